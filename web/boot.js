@@ -1,0 +1,126 @@
+// This script starts the Go program in place of go-app's own app.js. It leaves
+// the prerendered page in view and usable while the program is on its way, and
+// says so when the program cannot start or has ended. It never reads an answer.
+"use strict";
+
+// go-app looks for these names when it starts, and puts its own functions in
+// their place. What happens before then is kept in the flags.
+var goappNav = () => {};
+var goappUpdatedBeforeWasmLoaded = false;
+var goappOnUpdate = () => { goappUpdatedBeforeWasmLoaded = true; };
+var goappAppInstallChangedBeforeWasmLoaded = false;
+var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = true; };
+
+(() => {
+  const root = document.documentElement;
+  const { wasm, worker, scope, env } = document.currentScript.dataset;
+
+  const settings = JSON.parse(env);
+  window.goappGetenv = (name) => settings[name];
+
+  // Storage throws when cookies are blocked and in sandboxed frames, and go-app
+  // ends when it does. The page then gets a memory that lasts as long as itself,
+  // and a mark by which it can tell. A full storage is left alone: what was
+  // saved in it earlier can still be read.
+  const memory = () => {
+    const items = new Map();
+    return {
+      get length() { return items.size; },
+      key: (i) => [...items.keys()][i] ?? null,
+      getItem: (k) => items.get(String(k)) ?? null,
+      setItem: (k, v) => { items.set(String(k), String(v)); },
+      removeItem: (k) => { items.delete(String(k)); },
+      clear: () => { items.clear(); },
+    };
+  };
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try {
+      window[name].getItem("");
+    } catch {
+      Object.defineProperty(window, name, { value: memory() });
+      root.dataset.storage = "memory";
+    }
+  }
+
+  // Under Trusted Types a worker's URL must be approved. Ours is, no other.
+  try {
+    window.trustedTypes?.createPolicy("default", {
+      createScriptURL: (url) => (url === worker ? url : null),
+    });
+  } catch (error) {
+    console.warn(error); // an extension was here first
+  }
+
+  // Installing: the browser's offer is kept until the page asks for it.
+  let offer = null;
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    offer = event;
+    goappOnAppInstallChange();
+  });
+  addEventListener("appinstalled", () => {
+    offer = null;
+    goappOnAppInstallChange();
+  });
+  window.goappIsAppInstalled = () =>
+    navigator.standalone === true || matchMedia("(display-mode: standalone)").matches;
+  window.goappIsAppInstallable = () => offer !== null && !goappIsAppInstalled();
+  window.goappIsAppleBrowser = () => false; // no instructions for Apple's menus are given
+  window.goappShowInstallPrompt = async () => {
+    const shown = offer;
+    offer = null;
+    await shown?.prompt();
+    goappOnAppInstallChange();
+  };
+
+  // The notice stands in the page from the start, hidden, in every language.
+  const fail = (reason) => {
+    console.error(reason);
+    root.dataset.failed = "";
+    const notice = document.getElementById("failed");
+    if (!notice) return;
+    for (const text of notice.children) text.hidden = text.lang !== root.lang;
+    for (const button of notice.querySelectorAll("button")) button.onclick = () => location.reload();
+    notice.hidden = false;
+  };
+
+  // A page of a failing server must not be compiled, and a server that does not
+  // know the type of WebAssembly must not stop us.
+  const start = async () => {
+    const go = new Go();
+    const response = await fetch(wasm);
+    if (!response.ok) throw new Error(`${wasm}: status ${response.status}`);
+    const streams = WebAssembly.instantiateStreaming
+      && response.headers.get("Content-Type")?.startsWith("application/wasm");
+    const { instance } = streams
+      ? await WebAssembly.instantiateStreaming(response, go.importObject)
+      : await WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);
+    performance.mark("wasm-ready");
+    await go.run(instance);
+    throw new Error("the program has ended"); // it runs as long as its page unless it panics
+  };
+  start().catch(fail);
+
+  // The worker waits for the page to load so that it takes nothing from it. A
+  // page that no worker controls has nothing that could be updated: a worker
+  // that takes it over is the first one.
+  const workers = (() => {
+    try { return navigator.serviceWorker; } catch { return undefined; } // a sandboxed frame
+  })();
+  if (!workers) return;
+  let registration;
+  const update = () => registration?.update().catch(() => {}); // without a network there is none
+  window.goappTryUpdate = update;
+  const controlled = workers.controller !== null;
+  if (controlled) workers.addEventListener("controllerchange", () => goappOnUpdate());
+  const register = async () => {
+    try {
+      registration = await workers.register(worker, { scope, updateViaCache: "none" });
+      if (controlled) await update();
+    } catch (error) {
+      console.warn(error); // the page works, but not without a network
+    }
+  };
+  if (document.readyState === "complete") register();
+  else addEventListener("load", register);
+})();
