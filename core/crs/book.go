@@ -1,0 +1,123 @@
+package crs
+
+import (
+	"fmt"
+
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+)
+
+// A Book is all the history of the CRS, one timeline for each value.
+type Book struct {
+	Most law.Dated[*Most]
+
+	Age            law.Dated[*AgeGrid]
+	Education      law.Dated[*EducationGrid]
+	FirstLanguage  law.Dated[*LanguageGrid]
+	SecondLanguage law.Dated[*LanguageGrid]
+	CanadianWork   law.Dated[*WorkGrid]
+
+	SpouseEducation law.Dated[*[profile.NumEducation]Points]
+	SpouseLanguage  law.Dated[*[profile.NumLevel]Points]
+	SpouseWork      law.Dated[*[manyYears + 1]Points]
+
+	Transfer law.Dated[*Transferability]
+
+	Sibling       law.Dated[Points]
+	French        law.Dated[FrenchBonus]
+	CanadianStudy law.Dated[[profile.NumCanadianStudy]Points]
+	JobOffer      law.Dated[[profile.NumJobOffer]Points]
+	Nomination    law.Dated[Points]
+
+	// Reports lists the changes that are reported and that could not be
+	// verified, oldest first.
+	Reports []Report
+}
+
+// A Report is a change of the law that is reported for a day and of which no
+// value is held. From that day on no total is exact, and a total by the values
+// of the day before is called neither current, nor a minimum, nor a maximum.
+type Report struct {
+	Day   law.Day
+	By    []law.Source // who reports it
+	Check []law.Source // the official pages to open
+	Adds  Rule         // the line that would be new
+	Named RuleSet      // the lines that were named for change
+}
+
+// A Set is the view of a [Book] on one day.
+type Set struct {
+	Day law.Day // the day asked for
+
+	// Report is the reported change that hides the law of the day, nil when
+	// there is none. The values are then those of the day before it.
+	Report *Report
+
+	most law.Since[*Most]
+
+	age            law.Since[*AgeGrid]
+	education      law.Since[*EducationGrid]
+	firstLanguage  law.Since[*LanguageGrid]
+	secondLanguage law.Since[*LanguageGrid]
+	canadianWork   law.Since[*WorkGrid]
+
+	spouseEducation law.Since[*[profile.NumEducation]Points]
+	spouseLanguage  law.Since[*[profile.NumLevel]Points]
+	spouseWork      law.Since[*[manyYears + 1]Points]
+
+	transfer law.Since[*Transferability]
+
+	sibling       law.Since[Points]
+	french        law.Since[FrenchBonus]
+	canadianStudy law.Since[[profile.NumCanadianStudy]Points]
+	jobOffer      law.Since[[profile.NumJobOffer]Points]
+	nomination    law.Since[Points]
+}
+
+// GridDay returns the day whose values s holds: its own, or the last one
+// before a reported change.
+func (s *Set) GridDay() law.Day {
+	if s.Report != nil {
+		return s.Report.Day.AddDays(-1)
+	}
+	return s.Day
+}
+
+// At returns the view of b on day. It fails for a day before Express Entry.
+func (b *Book) At(day law.Day) (*Set, error) {
+	if _, ok := b.Most.At(day); !ok {
+		return nil, fmt.Errorf("crs: no Comprehensive Ranking System is held for %v: Express Entry began on %v", day, b.Most[0].Day)
+	}
+	s := &Set{Day: day}
+	for i := range b.Reports {
+		if b.Reports[i].Day <= day {
+			s.Report = &b.Reports[i]
+			break
+		}
+	}
+	on := s.GridDay()
+	s.most = held(b.Most, on)
+	s.age = held(b.Age, on)
+	s.education = held(b.Education, on)
+	s.firstLanguage = held(b.FirstLanguage, on)
+	s.secondLanguage = held(b.SecondLanguage, on)
+	s.canadianWork = held(b.CanadianWork, on)
+	s.spouseEducation = held(b.SpouseEducation, on)
+	s.spouseLanguage = held(b.SpouseLanguage, on)
+	s.spouseWork = held(b.SpouseWork, on)
+	s.transfer = held(b.Transfer, on)
+	s.sibling = held(b.Sibling, on)
+	s.french = held(b.French, on)
+	s.canadianStudy = held(b.CanadianStudy, on)
+	s.jobOffer = held(b.JobOffer, on)
+	s.nomination = held(b.Nomination, on)
+	return s, nil
+}
+
+// held returns the entry of h in force on day. A day before the history begins
+// is answered with an entry that is not held.
+func held[T any](h law.Dated[T], day law.Day) law.Since[T] {
+	s, ok := h.At(day)
+	s.NotHeld = !ok
+	return s
+}

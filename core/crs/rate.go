@@ -1,0 +1,252 @@
+package crs
+
+import (
+	"sixtydays/core/language"
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+)
+
+// numSteps is the number of lines of the largest score: one for each rule, and
+// four for each of the three languages that are scored by ability.
+const numSteps = int(NumRule) + 3*4
+
+// Rate scores p by the law that s holds.
+func Rate(s *Set, p *profile.Profile) Score {
+	r := rater{set: s, p: p, day: s.GridDay(), free: make([]Step, numSteps)}
+	r.column, r.columnRead = r.spouseColumn()
+	r.first = r.levels(profile.FirstLanguage)
+	r.second = r.levels(profile.SecondLanguage)
+
+	parts := r.take(len(sections))
+	parts[0] = r.core()
+	parts[1] = r.spouse()
+	parts[2] = r.transfer()
+	parts[3] = r.additional()
+	total := r.held(Total, s.most.Value.Total.For(r.columnOr(WithoutSpouse)), parts)
+	return Score{Step: total, Day: s.Day, GridDay: r.day, Column: r.column, Report: s.Report}
+}
+
+// A rater scores one profile. It notes each answer that a rule reads, so that
+// the explanation of a line is what really happened.
+type rater struct {
+	set  *Set
+	p    *profile.Profile
+	day  law.Day // the day whose values are applied
+	free []Step  // room for the lines, taken in slices
+
+	now reading // what the line that is being scored has read so far
+
+	column     profile.Answer[Column]
+	columnRead reading
+	first      levels
+	second     levels
+}
+
+// A reading is what was read for a conclusion.
+type reading struct {
+	read    profile.FieldSet
+	missing profile.FieldSet // read and not answered
+	notHeld bool             // a value of law was needed that is not held
+}
+
+// ask notes that the answer to f was read, and whether it was there.
+func (n *reading) ask(f profile.Field, answered bool) {
+	n.read = n.read.With(f)
+	if !answered {
+		n.missing = n.missing.With(f)
+	}
+}
+
+// add notes what an earlier conclusion read.
+func (n *reading) add(m reading) {
+	n.read |= m.read
+	n.missing |= m.missing
+	n.notHeld = n.notHeld || m.notHeld
+}
+
+// settle notes that what was missing makes no difference.
+func (n *reading) settle() { n.missing, n.notHeld = 0, false }
+
+// ask reads the answer a to question f and notes that it did.
+func ask[T any](r *rater, f profile.Field, a profile.Answer[T]) (T, bool) {
+	v, ok := a.Get()
+	r.now.ask(f, ok)
+	return v, ok
+}
+
+// noted returns what was read since the last line and begins a new one.
+func (r *rater) noted() reading {
+	n := r.now
+	r.now = reading{}
+	return n
+}
+
+// take returns room for n lines that stand together.
+func (r *rater) take(n int) []Step {
+	parts := r.free[:n:n]
+	r.free = r.free[n:]
+	return parts
+}
+
+// line returns a line without parts, with all that was read for it. A line by
+// a value that is not held, or that lacks an answer, earns what the caller found
+// certain.
+func line[T any](r *rater, rule Rule, points, most Points, value law.Since[T]) Step {
+	n := r.noted()
+	return Step{Rule: rule, Points: points, Most: most, Basis: value.Basis, Since: value.Day,
+		Inputs: n.read, Missing: n.missing, NotHeld: n.notHeld || value.NotHeld}
+}
+
+// held returns the line over parts, which can earn at most most.
+func (r *rater) held(rule Rule, most Points, parts []Step) Step {
+	s := Step{Rule: rule, Points: min(sum(parts), most), Most: most,
+		Basis: r.set.most.Basis, Since: r.set.most.Day, Parts: parts}
+	for i := range parts {
+		s.Inputs |= parts[i].Inputs
+		s.Missing |= parts[i].Missing
+		s.NotHeld = s.NotHeld || parts[i].NotHeld
+	}
+	return s
+}
+
+// spouseColumn tells which column of section A applies: the one with a spouse
+// exactly when there is a spouse or common-law partner, who is neither a citizen
+// nor a permanent resident of Canada, and who comes along.
+func (r *rater) spouseColumn() (profile.Answer[Column], reading) {
+	var none profile.Answer[Column]
+	marital, ok := ask(r, profile.FieldMarital, r.p.Marital)
+	if !ok {
+		return none, r.noted()
+	}
+	if !marital.HasSpouse() {
+		return profile.Given(WithoutSpouse), r.noted()
+	}
+	citizen, ok := ask(r, profile.FieldSpouseCitizen, r.p.SpouseCitizen)
+	if !ok {
+		return none, r.noted()
+	}
+	if citizen == profile.Yes {
+		return profile.Given(WithoutSpouse), r.noted()
+	}
+	comes, ok := ask(r, profile.FieldSpouseComes, r.p.SpouseComes)
+	if !ok {
+		return none, r.noted()
+	}
+	if comes == profile.Yes {
+		return profile.Given(WithSpouse), r.noted()
+	}
+	return profile.Given(WithoutSpouse), r.noted()
+}
+
+// askColumn reads the column for the line that is being scored.
+func (r *rater) askColumn() (Column, bool) {
+	r.now.add(r.columnRead)
+	return r.column.Get()
+}
+
+// columnOr returns the column, or c while it is not known.
+func (r *rater) columnOr(c Column) Column {
+	if known, ok := r.column.Get(); ok {
+		return known
+	}
+	return c
+}
+
+// most returns the larger of a pair while the column is not known, and its
+// column's value when it is.
+func (r *rater) most(p Pair) Points {
+	if c, ok := r.column.Get(); ok {
+		return p.For(c)
+	}
+	return max(p.With, p.Without)
+}
+
+// levels is what a person has to show in one language.
+type levels struct {
+	official profile.Answer[profile.Official] // the language it is in
+	head     reading                          // what was read to know the language and the test
+	none     bool                             // the person said to have no result
+	by       [profile.NumAbility]profile.Answer[profile.Level]
+	from     [profile.NumAbility]reading
+}
+
+// levels finds the levels of h.
+func (r *rater) levels(h profile.Holder) levels {
+	var l levels
+	if h != profile.SpouseLanguage {
+		ask(r, profile.FieldFirstOfficial, r.p.FirstOfficial)
+		if o, ok := h.Official(r.p); ok {
+			l.official = profile.Given(o)
+		}
+	}
+	shown := h.In(r.p)
+	test, ok := shown.Test.Get()
+	// A test in the other language, or one that Express Entry does not take,
+	// answers nothing about this one.
+	ok = ok && test != profile.TEF699 && profile.Describe(h.TestField()).Open(r.p, int(test))
+	r.now.ask(h.TestField(), ok)
+	l.head = r.noted()
+	l.none = ok && test == profile.NoTest
+	if l.none || l.head.missing != 0 {
+		return l
+	}
+	var table *language.Table
+	if test != profile.LevelsOnly {
+		since, _ := language.TableOn(test, r.day)
+		table = since.Value
+	}
+	for _, a := range profile.Abilities {
+		l.by[a] = r.level(h, shown, test, table, a)
+		l.from[a] = r.noted()
+	}
+	return l
+}
+
+// level finds the level of one ability: by the result of the test when there
+// is one, and by the stated level otherwise. Table is nil when no conversion of
+// the test is held for the day.
+func (r *rater) level(h profile.Holder, shown *profile.Language, test profile.Test, table *language.Table, a profile.Ability) profile.Answer[profile.Level] {
+	result, tested := shown.Results[a].Get()
+	stated := shown.Levels[a]
+	_, isStated := stated.Get()
+	switch {
+	case test == profile.LevelsOnly, isStated && (!tested || table == nil):
+		r.now.ask(h.LevelField(a), isStated)
+		return stated
+	case !tested:
+		r.now.ask(h.ResultField(a), false)
+	case table == nil:
+		r.now.ask(h.ResultField(a), true)
+		r.now.notHeld = true
+	default:
+		r.now.ask(h.ResultField(a), true)
+		return profile.Given(table[a].Level(result))
+	}
+	return profile.Answer[profile.Level]{}
+}
+
+// askLevel reads the level in a for the line that is being scored.
+func (r *rater) askLevel(l *levels, a profile.Ability) (profile.Level, bool) {
+	r.now.add(l.head)
+	r.now.add(l.from[a])
+	return l.by[a].Get()
+}
+
+// askLowest reads the lowest level of the four abilities for the line that is
+// being scored, and reports whether all four are known: if not, the lowest may
+// be lower still. A person without results is below every threshold.
+func (r *rater) askLowest(l *levels) (profile.Level, bool) {
+	r.now.add(l.head)
+	if l.none {
+		return profile.BelowFour, true
+	}
+	lowest, all := profile.TenOrMore, true
+	for _, a := range profile.Abilities {
+		level, ok := r.askLevel(l, a)
+		all = all && ok
+		if ok {
+			lowest = min(lowest, level)
+		}
+	}
+	return lowest, all
+}

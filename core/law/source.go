@@ -1,0 +1,190 @@
+package law
+
+// Confidence says how surely a source supports what is taken from it.
+type Confidence uint8
+
+const (
+	Low    Confidence = iota + 1 // one secondary source, or an inference
+	Medium                       // an official text read in a copy, or two independent secondary sources
+	High                         // official text, or many agreeing copies of it
+
+	NumConfidence
+)
+
+// Source names a document from which values of law are taken. Its title is
+// prose and is found by the reader's language.
+type Source uint8
+
+const (
+	// CriteriaPage is IRCC's page of CRS criteria, with every table.
+	CriteriaPage Source = iota + 1
+
+	// Instructions is the consolidated Ministerial Instructions respecting the
+	// Express Entry system, made under IRPA s. 10.3. Section numbers that
+	// were seen in quotations are cited; the consolidation itself was not read
+	// whole.
+	Instructions
+
+	// Instructions2014 is the first version, in force 2015-01-01.
+	Instructions2014
+
+	// Instructions2016 is the amendment in force 2016-11-19: fewer points for
+	// job offers, points for Canadian credentials.
+	Instructions2016
+
+	// Instructions2017 is the amendment in force 2017-06-06: points for a
+	// sibling and for French.
+	Instructions2017
+
+	// French2020 is IRCC's announcement of 2020-10-27 that French earns more.
+	French2020
+
+	// JobOffer2025 is the amendment in force 2025-03-25 that ended points for
+	// job offers.
+	JobOffer2025
+
+	// LanguagePage is IRCC's page of language tests with its conversion tables.
+	LanguagePage
+
+	// TEFNotice is IRCC's notice of 2024 that Express Entry went back to the
+	// earlier scale of TEF Canada.
+	TEFNotice
+
+	// TEF699Page is IRCC's conversion of TEF Canada's scale to 699, published
+	// for other programs than Express Entry.
+	TEF699Page
+
+	// HighWageReport is the description of a CRS tool which says that a
+	// high-wage list is in effect from 2026-11-03. It is not official.
+	HighWageReport
+
+	// HighWageGuide is a guide compiled in October 2026 which says the same. It
+	// is not official.
+	HighWageGuide
+
+	// Consultation2026 is IRCC's consultation of April and May 2026, as
+	// reported: proposals only.
+	Consultation2026
+
+	// ToolReport is an independent author's record of what IRCC's own CRS tool
+	// showed in September 2026.
+	ToolReport
+
+	NumSource
+)
+
+// A Document is what is known about a [Source].
+type Document struct {
+	Slug       string // frozen name
+	English    string // address, empty where none was seen
+	French     string // address of the French text, empty where none was seen
+	Official   bool   // published by the Government of Canada
+	Read       Day    // the day on which it was last read and found as cited
+	Confidence Confidence
+}
+
+const (
+	canadaEN = "https://www.canada.ca/en/immigration-refugees-citizenship/"
+	canadaFR = "https://www.canada.ca/fr/immigration-refugies-citoyennete/"
+
+	instructionsEN = canadaEN + "corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/"
+	instructionsFR = canadaFR + "organisation/mandat/politiques-directives-operationnelles-ententes-accords/instructions-ministerielles/systeme-gestion-demandes-entree-express/"
+)
+
+// documents holds each source's particulars. Copies were read for all of them,
+// none live: Read is the day on which the newest copy's maker read the page.
+var documents = [NumSource]Document{
+	CriteriaPage: {
+		Slug:     "crs-criteria",
+		English:  canadaEN + "services/immigrate-canada/express-entry/check-score/crs-criteria.html",
+		French:   canadaFR + "services/immigrer-canada/entree-express/verifier-note/criteries-scg.html",
+		Official: true, Read: On(2026, 9, 11), Confidence: High,
+	},
+	Instructions: {
+		Slug:     "instructions",
+		English:  instructionsEN + "current.html",
+		Official: true, Read: On(2026, 8, 24), Confidence: Medium,
+	},
+	Instructions2014: {
+		Slug:     "instructions-2014",
+		English:  "https://gazette.gc.ca/rp-pr/p1/2014/2014-12-01-x10/html/extra10-eng.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	Instructions2016: {
+		Slug:     "instructions-2016",
+		English:  instructionsEN + "30-may-2015-18-november-2016.html",
+		French:   instructionsFR + "30-mai-2015-18-novembre-2016.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: High,
+	},
+	Instructions2017: {
+		Slug:     "instructions-2017",
+		English:  instructionsEN + "amending-express-entry-system-2017.html",
+		French:   instructionsFR + "modifiant-systeme-entree-express-2017.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: High,
+	},
+	French2020: {
+		Slug:     "french-2020",
+		Official: true, Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	JobOffer2025: {
+		Slug:     "job-offer-2025",
+		English:  instructionsEN + "current.html",
+		Official: true, Read: On(2026, 9, 11), Confidence: High,
+	},
+	LanguagePage: {
+		Slug:     "language-tests",
+		English:  canadaEN + "services/immigrate-canada/express-entry/documents/language-test.html",
+		French:   canadaFR + "services/immigrer-canada/entree-express/documents/examen-langue.html",
+		Official: true, Read: On(2026, 9, 8), Confidence: High,
+	},
+	TEFNotice: {
+		Slug:     "tef-notice-2024",
+		English:  canadaEN + "services/immigrate-canada/express-entry/documents/language-test.html",
+		French:   canadaFR + "services/immigrer-canada/entree-express/documents/examen-langue.html",
+		Official: true, Read: On(2024, 5, 27), Confidence: High,
+	},
+	TEF699Page: {
+		Slug:     "tef-699",
+		Official: true, Read: On(2025, 12, 7), Confidence: Medium,
+	},
+	HighWageReport: {
+		Slug:    "high-wage-report",
+		English: "https://glama.ai/mcp/connectors/com.celpass/celpip/tools/find_high_wage_occupation",
+		Read:    On(2026, 11, 22), Confidence: Medium,
+	},
+	HighWageGuide: {
+		Slug:    "high-wage-guide",
+		English: "https://raw.githubusercontent.com/BryceYuuu/RUN/master/docs/global/canada.md",
+		Read:    On(2026, 11, 22), Confidence: Medium,
+	},
+	Consultation2026: {
+		Slug: "consultation-2026",
+		Read: On(2026, 10, 1), Confidence: Medium,
+	},
+	ToolReport: {
+		Slug:    "tool-report",
+		English: "https://github.com/dorra-can/crs-scenario-lab",
+		Read:    On(2026, 11, 22), Confidence: Low,
+	},
+}
+
+// Document returns the particulars of s.
+func (s Source) Document() *Document { return &documents[s] }
+
+// A Cite points at the authority of a value: a source, and where it is known
+// the section. Via names the page on which the values were read when that is
+// not the source itself.
+type Cite struct {
+	Source  Source
+	Section string // number only, as in "8(2)"; empty where it is not known
+	Via     Source // zero when the source itself was read
+}
+
+// Confidence returns how surely c supports what it is cited for: as surely as
+// the document that was read.
+func (c Cite) Confidence() Confidence {
+	if c.Via != 0 {
+		return c.Via.Document().Confidence
+	}
+	return c.Source.Document().Confidence
+}
