@@ -5,12 +5,30 @@
 package main
 
 import (
+	"fmt"
+
 	"sixtydays/app/page"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/maxence-charriere/go-app/v10/pkg/errors"
 )
 
 func main() {
-	page.Register(app.Getenv("GOAPP_ROOT_PREFIX"))
+	errors.Encoder = sayError
+	page.Register(app.Getenv("SIXTYDAYS_BASE")) // boot.js has it from the page
 	app.RunWhenOnBrowser()
+}
+
+// sayError writes one of go-app's errors for the browser's console. Left alone
+// they write themselves as JSON, which this program is built without.
+func sayError(v any) ([]byte, error) {
+	err, ok := v.(errors.Error)
+	if !ok {
+		return fmt.Append(nil, v), nil
+	}
+	text := fmt.Appendf(nil, "%s %s %v", err.Line, err.Message, err.Tags)
+	if err.WrappedErr != nil {
+		text = fmt.Appendf(text, ": %v", err.WrappedErr)
+	}
+	return text, nil
 }

@@ -1,0 +1,41 @@
+# Go does all the work; make only knows the order. Each target says what it is
+# for, and what it runs can be typed by hand.
+
+STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
+WASM        = GOOS=js GOARCH=wasm
+
+# Build and serve at http://localhost:8080.
+run: build
+	build/sixtydays serve -addr localhost:8080
+
+# Make build/sixtydays with the browser's program inside.
+build:
+	go run ./cmd/build
+
+# All tests: the module's own, then the whole site in a browser.
+test: build
+	go vet ./...
+	go test ./...
+	if [ -f e2e/go.mod ]; then $(MAKE) browser && cd e2e && go vet ./... && go test ./...; fi
+
+# What must hold before a change is proposed, besides the tests.
+check:
+	test -z "$$(gofmt -l . | tee /dev/stderr)"
+	go vet ./...
+	$(WASM) go vet ./app/... ./core/... ./cmd/wasm
+	$(STATICCHECK) ./...
+	$(WASM) $(STATICCHECK) ./app/... ./core/... ./cmd/wasm
+	go run ./cmd/build -check
+
+# The weight of what a browser downloads, against its budget.
+measure:
+	go run ./cmd/build -check
+
+# A Chromium for the tests in e2e, installed where that is possible.
+browser:
+	.ci/browser
+
+clean:
+	rm -rf build cmd/sixtydays/bundle
+
+.PHONY: run build test check measure browser clean

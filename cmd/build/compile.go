@@ -1,0 +1,109 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"sixtydays/cmd/internal/site"
+)
+
+// reproducible are the flags which leave out of a program what differs from one
+// machine to the next, and the names of its functions, which nobody needs.
+var reproducible = []string{"-trimpath", "-ldflags=-s -w -buildid="}
+
+// compile builds the browser's program, with the overlay unless that is empty,
+// and returns what it wrote to file.
+func compile(file, overlay string) ([]byte, error) {
+	args := append([]string{"build", "-o", file}, reproducible...)
+	if overlay != "" {
+		args = append(args, "-overlay", overlay)
+	}
+	cmd := exec.Command("go", append(args, "./cmd/wasm")...)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		return nil, fmt.Errorf("compiling for the browser: %w", err)
+	}
+	return os.ReadFile(file)
+}
+
+// buildNative builds cmd/sixtydays with the bundle inside.
+func buildNative(name string, flags ...string) error {
+	ext, err := goEnv("GOEXE")
+	if err != nil {
+		return err
+	}
+	args := append([]string{"build", "-tags", "bundle", "-o", filepath.Join(buildDir, name+ext)}, reproducible...)
+	cmd := exec.Command("go", append(append(args, flags...), "./cmd/sixtydays")...)
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("compiling %s: %w", name, err)
+	}
+	return nil
+}
+
+// buildPlain builds build/sixtydays-plain with another bundle in the place of
+// the one to be released, which stays as it is.
+func buildPlain(b site.Bundle) error {
+	dir := filepath.Join(buildDir, "plain")
+	if err := writeBundle(dir, b); err != nil {
+		return err
+	}
+	replace := make(map[string]string)
+	for _, name := range []string{site.BundleBrotli, site.BundleGzip, site.BundleExec} {
+		from, err := filepath.Abs(filepath.Join(bundleDir, name))
+		if err != nil {
+			return err
+		}
+		if replace[from], err = filepath.Abs(filepath.Join(dir, name)); err != nil {
+			return err
+		}
+	}
+	overlay := filepath.Join(dir, "overlay.json")
+	if err := writeReplacements(overlay, replace); err != nil {
+		return err
+	}
+	return buildNative("sixtydays-plain", "-overlay", overlay)
+}
+
+// writeBundle writes a bundle as site.ReadBundle reads it.
+func writeBundle(dir string, b site.Bundle) error {
+	if err := os.MkdirAll(dir, 0o777); err != nil {
+		return err
+	}
+	for _, f := range []struct {
+		name string
+		data []byte
+	}{
+		{site.BundleBrotli, b.WasmBrotli},
+		{site.BundleGzip, b.WasmGzip},
+		{site.BundleExec, b.Exec},
+	} {
+		if err := writeWhole(filepath.Join(dir, f.name), f.data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// execScript returns the script that comes with the compiler and that the
+// program needs to run. It must be of the same version of Go.
+func execScript() ([]byte, error) {
+	root, err := goEnv("GOROOT")
+	if err != nil {
+		return nil, err
+	}
+	return os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js"))
+}
+
+// goEnv asks the go command for one of its settings.
+func goEnv(name string) (string, error) {
+	out, err := exec.Command("go", "env", name).Output()
+	if err != nil {
+		return "", fmt.Errorf("go env %s: %w", name, err)
+	}
+	return strings.TrimSpace(string(out)), nil
+}

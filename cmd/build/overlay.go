@@ -1,0 +1,65 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// stubs are the packages of the standard library that the browser's program is
+// built without. Each is named by go-app or google/uuid for work that no page
+// does, and each is replaced by the file of its name in the directory overlay,
+// which declares what they name and nothing more: a page that came to need one
+// of them would not compile. The file says why it is there.
+//
+// They halve what has to be downloaded. To have a package whole again, take it
+// out of this list.
+var stubs = []string{
+	"crypto/aes",
+	"crypto/cipher",
+	"crypto/md5",
+	"crypto/rand",
+	"crypto/sha1",
+	"encoding/json",
+	"net/http",
+	"regexp",
+}
+
+// writeOverlay writes the file that tells the go command to replace stubs.
+func writeOverlay(name string) error {
+	root, err := goEnv("GOROOT")
+	if err != nil {
+		return err
+	}
+	replace := make(map[string]string) // a file's path and what to read instead
+	for _, pkg := range stubs {
+		dir := filepath.Join(root, "src", filepath.FromSlash(pkg))
+		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		if err != nil {
+			return err
+		}
+		if len(files) == 0 {
+			return fmt.Errorf("package %s is not in %s", pkg, root)
+		}
+		for _, f := range files {
+			replace[f] = "" // is not there
+		}
+		stub, err := filepath.Abs(filepath.Join("cmd/build/overlay", strings.ReplaceAll(pkg, "/", "_")+".go.txt"))
+		if err != nil {
+			return err
+		}
+		replace[filepath.Join(dir, "stub.go")] = stub
+	}
+	return writeReplacements(name, replace)
+}
+
+// writeReplacements writes a file for the go command's flag -overlay.
+func writeReplacements(name string, replace map[string]string) error {
+	text, err := json.MarshalIndent(struct{ Replace map[string]string }{replace}, "", "\t")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(name, text, 0o666)
+}

@@ -1,0 +1,144 @@
+package site
+
+import (
+	"fmt"
+	"html"
+	"maps"
+	"slices"
+	"strings"
+
+	"sixtydays/app/page"
+)
+
+// The colours of the browser's own frame around the site.
+const (
+	themeLight = "#26374a"
+	themeDark  = "#18212b"
+)
+
+// baseSetting is the name by which cmd/wasm asks for the site's base. It is not
+// go-app's own, GOAPP_ROOT_PREFIX, which go-app would cut from every path
+// before it looks for the route: ours are registered with their base.
+const baseSetting = "SIXTYDAYS_BASE"
+
+// document writes a page around its prerendered component.
+//
+// The component's element comes first in the body, where go-app looks for what
+// it is to replace. The preload lets the program come at the same time as the
+// scripts that ask for it.
+func (b *builder) document(r page.Route, root string) string {
+	var d document
+	d.begin(r.Lang)
+	if b.policyInPage {
+		// Before anything that it speaks of.
+		d.tag("meta", "http-equiv", "Content-Security-Policy", "content", b.site.pagePolicy(nil))
+	}
+	d.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+	d.element("title", r.Title)
+	d.tag("meta", "name", "description", "content", r.Description)
+	d.tag("meta", "name", "referrer", "content", "no-referrer")
+	d.theme()
+	d.tag("link", "rel", "preload", "href", b.site.wasm, "as", "fetch", "type", contentTypes[".wasm"], "crossorigin", "anonymous")
+	d.tag("link", "rel", "stylesheet", "href", b.style)
+	b.icons(&d)
+	d.tag("link", "rel", "manifest", "href", b.manifest[r.Lang])
+	for _, lang := range slices.Sorted(maps.Keys(r.Alternates)) {
+		d.tag("link", "rel", "alternate", "hreflang", lang, "href", page.Join(b.site.Base, r.Alternates[lang]))
+	}
+	d.script("src", b.exec)
+	d.script("src", b.boot,
+		"data-wasm", b.site.wasm,
+		"data-worker", b.path(workerName),
+		"data-scope", b.site.Base,
+		"data-env", literal(map[string]string{baseSetting: b.site.Base}))
+	d.body(root)
+	d.failed()
+	d.element("noscript", languages[r.Lang].noScript)
+	return d.end()
+}
+
+// notFound writes the page for addresses that there are not, in all languages.
+// It does not start the program.
+func (b *builder) notFound() string {
+	var d document
+	d.begin("en")
+	if b.policyInPage {
+		d.tag("meta", "http-equiv", "Content-Security-Policy", "content", b.site.pagePolicy(nil))
+	}
+	d.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+	d.element("title", "404")
+	d.tag("meta", "name", "robots", "content", "noindex")
+	d.theme()
+	d.tag("link", "rel", "stylesheet", "href", b.style)
+	b.icons(&d)
+	d.body("<main><h1>404</h1>")
+	for _, lang := range slices.Sorted(maps.Keys(b.home)) {
+		w := languages[lang]
+		fmt.Fprintf(&d.Builder, "<p lang=%q>%s <a href=\"%s\">%s</a></p>", lang,
+			html.EscapeString(w.notFound), html.EscapeString(page.Join(b.site.Base, b.home[lang])), html.EscapeString(w.home))
+	}
+	d.WriteString("</main>\n")
+	return d.end()
+}
+
+func (b *builder) icons(d *document) {
+	d.tag("link", "rel", "icon", "href", b.path("icon.svg"), "type", contentTypes[".svg"], "sizes", "any")
+	d.tag("link", "rel", "apple-touch-icon", "href", b.path("apple-touch-icon.png"))
+}
+
+// A document is HTML as it is written.
+type document struct{ strings.Builder }
+
+func (d *document) begin(lang string) {
+	fmt.Fprintf(&d.Builder, "<!DOCTYPE html>\n<html lang=%q>\n<head>\n<meta charset=\"utf-8\">\n", lang)
+}
+
+// tag writes a start tag with attributes given as names and values in turn.
+func (d *document) tag(name string, attrs ...string) {
+	d.start(name, attrs)
+	d.WriteByte('\n')
+}
+
+func (d *document) script(attrs ...string) {
+	d.start("script defer", attrs)
+	d.WriteString("</script>\n")
+}
+
+func (d *document) element(name, text string) {
+	d.start(name, nil)
+	d.WriteString(html.EscapeString(text) + "</" + name + ">\n")
+}
+
+func (d *document) start(name string, attrs []string) {
+	d.WriteString("<" + name)
+	for pair := range slices.Chunk(attrs, 2) {
+		d.WriteString(" " + pair[0] + `="` + html.EscapeString(pair[1]) + `"`)
+	}
+	d.WriteByte('>')
+}
+
+func (d *document) theme() {
+	d.tag("meta", "name", "color-scheme", "content", "light dark")
+	d.tag("meta", "name", "theme-color", "media", "(prefers-color-scheme: light)", "content", themeLight)
+	d.tag("meta", "name", "theme-color", "media", "(prefers-color-scheme: dark)", "content", themeDark)
+}
+
+func (d *document) body(root string) { d.WriteString("</head>\n<body>" + root + "\n") }
+
+// failed writes the notice that boot.js shows when the program cannot run. It
+// is there in all languages: a person can change the language without loading
+// another page.
+func (d *document) failed() {
+	d.WriteString(`<div id="failed" role="alert" hidden>`)
+	for _, lang := range slices.Sorted(maps.Keys(languages)) {
+		w := languages[lang]
+		fmt.Fprintf(&d.Builder, `<p lang=%q>%s <button type="button">%s</button></p>`,
+			lang, html.EscapeString(w.failed), html.EscapeString(w.reload))
+	}
+	d.WriteString("</div>\n")
+}
+
+func (d *document) end() string {
+	d.WriteString("</body>\n</html>\n")
+	return d.String()
+}

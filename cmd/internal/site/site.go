@@ -1,0 +1,183 @@
+// Package site makes the whole site in memory: every page prerendered in every
+// language, the program for the browser, and what stands around them. The same
+// sources give the same bytes, always, so that a version of the site can be
+// named by its content.
+package site
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+
+	"sixtydays/app/page"
+	"sixtydays/cmd/internal/prerender"
+	"sixtydays/web"
+)
+
+// Options say what a site is made of and where it is to stand.
+type Options struct {
+	// Base is the path below which the site stands. It begins and ends with
+	// a slash.
+	Base   string
+	Bundle Bundle
+
+	// PolicyInPage puts the security policy into the pages as well, for hosts
+	// that do not send the headers of our own server.
+	PolicyInPage bool
+}
+
+// A Site is all the files of one version of the site.
+type Site struct {
+	Base     string
+	Version  string // a hash of all that the files hold
+	Files    []File // in the order of their paths
+	NotFound File   // the page to show where there is no file
+
+	// What the policy speaks of.
+	wasm, robots string
+	images       []string
+}
+
+// Build makes the site.
+func Build(o Options) (*Site, error) {
+	if err := checkBase(o.Base); err != nil {
+		return nil, err
+	}
+	b := &builder{
+		site:         Site{Base: o.Base},
+		policyInPage: o.PolicyInPage,
+		manifest:     make(map[string]string),
+		home:         make(map[string]string),
+	}
+	routes := page.Routes()
+	for _, r := range routes {
+		if _, ok := languages[r.Lang]; !ok {
+			return nil, fmt.Errorf("site: page %s is in %q, in which the site has no words", r.Path, r.Lang)
+		}
+		if home, ok := b.home[r.Lang]; !ok || len(r.Path) < len(home) {
+			b.home[r.Lang] = r.Path
+		}
+	}
+	if err := b.addAssets(o.Bundle); err != nil {
+		return nil, err
+	}
+	for _, lang := range slices.Sorted(maps.Keys(b.home)) {
+		b.addManifest(lang)
+	}
+	for _, r := range routes {
+		root, err := prerender.Render(r.New(o.Base))
+		if err != nil {
+			return nil, fmt.Errorf("site: page %s: %w", r.Path, err)
+		}
+		kind := Page
+		if slices.Contains(strings.Split(r.Path, "/"), "embed") {
+			kind = FramedPage
+		}
+		b.add(strings.TrimPrefix(r.Path, "/"), File{Type: contentTypes[".html"], Raw: []byte(b.document(r, root)), Kind: kind})
+	}
+	b.site.NotFound = newFile(b.path("404.html"), File{Raw: []byte(b.notFound()), Kind: Page})
+	b.addWorker()
+	slices.SortFunc(b.site.Files, func(x, y File) int { return cmp.Compare(x.Path, y.Path) })
+	return &b.site, nil
+}
+
+// checkBase reports whether base can be put before every path as it is.
+func checkBase(base string) error {
+	plain := (&url.URL{Path: base}).EscapedPath() == base
+	whole := strings.HasPrefix(base, "/") && strings.HasSuffix(base, "/")
+	clean := strings.TrimSuffix(base, "/") == strings.TrimSuffix(path.Clean(base), "/")
+	if !plain || !whole || !clean {
+		return fmt.Errorf("site: base %q is not a plain path that begins and ends with a slash", base)
+	}
+	return nil
+}
+
+// A builder is a site on its way, and the paths that its documents refer to.
+type builder struct {
+	site         Site
+	policyInPage bool
+
+	style, exec, boot string
+	home              map[string]string // route of the first page, by language
+	manifest          map[string]string // by language
+}
+
+// path puts the name of a file below the base.
+func (b *builder) path(name string) string { return b.site.Base + name }
+
+// add adds a file below the base and returns its path.
+func (b *builder) add(name string, f File) string {
+	f = newFile(b.path(name), f)
+	b.site.Files = append(b.site.Files, f)
+	return f.Path
+}
+
+// addHashed adds a file whose name changes with its content.
+func (b *builder) addHashed(name string, f File) string {
+	f.Immutable = true
+	ext := path.Ext(name)
+	return b.add(strings.TrimSuffix(name, ext)+"."+hash(f.Raw)+ext, f)
+}
+
+// addAssets adds all that pages refer to but manifests.
+func (b *builder) addAssets(bundle Bundle) error {
+	style, err := web.Style()
+	if err != nil {
+		return fmt.Errorf("site: %w", err)
+	}
+	icons, err := web.Icons()
+	if err != nil {
+		return fmt.Errorf("site: %w", err)
+	}
+	b.site.wasm = b.addHashed("app.wasm", File{Raw: bundle.Wasm, Brotli: bundle.WasmBrotli, Gzip: bundle.WasmGzip})
+	b.exec = b.addHashed("wasm_exec.js", File{Raw: bundle.Exec})
+	b.boot = b.addHashed("boot.js", File{Raw: web.Boot})
+	b.style = b.addHashed("style.css", File{Raw: style})
+	for _, name := range slices.Sorted(maps.Keys(icons)) {
+		b.site.images = append(b.site.images, b.add(name, File{Raw: icons[name]}))
+	}
+	b.site.robots = b.add("robots.txt", File{Raw: []byte("User-agent: *\nAllow: /\n")})
+	return nil
+}
+
+// addWorker adds the worker, and the version, which is in its first line. Both
+// come last: they depend on every other file.
+func (b *builder) addWorker() {
+	slices.SortFunc(b.site.Files, func(x, y File) int { return cmp.Compare(x.Path, y.Path) })
+	var kept []string
+	parts := [][]byte{web.Worker}
+	for _, f := range b.site.Files {
+		parts = append(parts, []byte(f.Path), f.Raw)
+		if f.Path != b.site.robots {
+			kept = append(kept, f.Path)
+		}
+	}
+	b.site.Version = hash(parts...)
+
+	var homes []string
+	for _, route := range b.home {
+		homes = append(homes, page.Join(b.site.Base, route))
+	}
+	slices.SortFunc(homes, func(x, y string) int { return cmp.Or(len(y)-len(x), cmp.Compare(x, y)) })
+	declared := fmt.Sprintf("\"use strict\"; const VERSION = %s, BASE = %s, HOMES = %s, FILES = %s;\n",
+		literal(b.site.Version), literal(b.site.Base), literal(homes), literal(kept))
+	b.add(workerName, File{Raw: append([]byte(declared), web.Worker...), Kind: Worker})
+}
+
+// workerName is the worker's name, which never changes: browsers look for a
+// new version of the site there.
+const workerName = "worker.js"
+
+// literal writes a string or a list of strings as JavaScript.
+func literal(v any) string {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err) // strings can be written
+	}
+	return string(b)
+}
