@@ -105,8 +105,11 @@ func (d Day) AddDays(n int) Day { return d + Day(n) }
 
 // AddYears returns the anniversary of d after n years. The anniversary of
 // 29 February in a year that has none is 1 March: only then has the whole
-// year passed.
+// year passed. The zero Day has no anniversary.
 func (d Day) AddYears(n int) Day {
+	if d == 0 {
+		return 0
+	}
 	year, month, day := d.Date()
 	if a, ok := civil(year+n, month, day); ok {
 		return a
