@@ -81,16 +81,15 @@ func Level(t profile.Test, a profile.Ability, r profile.Result, day law.Day) (pr
 
 // check returns an [*Error] when the test cannot give r.
 func (s *Scale) check(t profile.Test, a profile.Ability, r profile.Result) error {
-	problem := Problem(0)
+	if s.Gives(r) {
+		return nil
+	}
+	problem := BetweenSteps
 	switch {
 	case t == profile.TEF && r > s.Highest && r <= profile.Points(699):
 		problem = OtherScale
 	case r < s.Lowest || r > s.Highest:
 		problem = OutOfRange
-	case (r-s.Lowest)%s.Step != 0:
-		problem = BetweenSteps
-	default:
-		return nil
 	}
 	return &Error{Problem: problem, Test: t, Ability: a, Result: r, Lowest: s.Lowest, Highest: s.Highest, Step: s.Step}
 }

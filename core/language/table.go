@@ -22,6 +22,11 @@ type Scale struct {
 	From [numThresholds]profile.Result
 }
 
+// Gives reports whether r is a result that the test can give.
+func (s *Scale) Gives(r profile.Result) bool {
+	return s.Lowest <= r && r <= s.Highest && (r-s.Lowest)%s.Step == 0
+}
+
 // Level returns the level that r reaches on s. The result must be one that the
 // test can give.
 func (s *Scale) Level(r profile.Result) profile.Level {
@@ -110,6 +115,19 @@ func ielts(from ...profile.Result) Scale {
 	s := Scale{Highest: profile.Points(9), Step: profile.Points(1) / 2}
 	copy(s.From[:], from)
 	return s
+}
+
+// History returns the conversions of t, oldest first, with their citations. That
+// of [profile.TEF699] goes by the day of the test and counts only for other
+// programs than Express Entry.
+func History(t profile.Test) law.Dated[*Table] {
+	switch {
+	case t == profile.TEF699:
+		return tef699
+	case t < profile.NumTest:
+		return tables[t]
+	}
+	return nil
 }
 
 // TableOn returns the conversion of t for Express Entry in force on day, with
