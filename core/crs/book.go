@@ -38,11 +38,12 @@ type Book struct {
 // value is held. From that day on no total is exact, and a total by the values
 // of the day before is called neither current, nor a minimum, nor a maximum.
 type Report struct {
-	Day   law.Day
-	By    []law.Source // who reports it
-	Check []law.Source // the official pages to open
-	Adds  Rule         // the line that would be new
-	Named RuleSet      // the lines that were named for change
+	Day     law.Day
+	By      []law.Source // who reports it
+	Check   []law.Source // the official pages to open
+	Adds    Rule         // the line that would be new
+	Named   RuleSet      // the lines that were named for change
+	NamedBy law.Source   // where they were named
 }
 
 // A Set is the view of a [Book] on one day.

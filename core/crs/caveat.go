@@ -1,6 +1,7 @@
 package crs
 
 import (
+	"sixtydays/core/law"
 	"sixtydays/core/profile"
 )
 
@@ -24,6 +25,16 @@ const (
 
 // NumCaveat is the number of caveats there are.
 const NumCaveat = 3
+
+// caveatBases holds the source of each caveat, by its index.
+var caveatBases = [NumCaveat]law.Cite{
+	{Source: law.CriteriaPage},
+	{Source: law.ToolReport},
+	{Source: law.ToolReport},
+}
+
+// CaveatBasis returns the source of the caveat with index i.
+func CaveatBasis(i int) law.Cite { return caveatBases[i] }
 
 // All calls yield with the index, from 0, of each caveat in c.
 func (c Caveats) All(yield func(int) bool) {

@@ -210,5 +210,6 @@ var book = Book{
 		Named: RulesOf(CanadianWork, Spouse, SpouseEducation, SpouseLanguage, SpouseWork,
 			EducationWork, ForeignWork, CertificateGroup, CertificateLanguage,
 			Sibling, French, CanadianStudy, JobOffer),
+		NamedBy: law.Consultation2026,
 	}},
 }

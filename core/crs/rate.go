@@ -45,7 +45,7 @@ type rater struct {
 // A reading is what was read for a conclusion.
 type reading struct {
 	read    profile.FieldSet
-	missing profile.FieldSet // read and not answered
+	missing profile.FieldSet // read, and there was no answer that can count
 	notHeld bool             // a value of law was needed that is not held
 }
 
@@ -175,9 +175,12 @@ func (r *rater) levels(h profile.Holder) levels {
 	var l levels
 	if h != profile.SpouseLanguage {
 		ask(r, profile.FieldFirstOfficial, r.p.FirstOfficial)
-		if o, ok := h.Official(r.p); ok {
-			l.official = profile.Given(o)
+		o, ok := h.Official(r.p)
+		if !ok {
+			l.head = r.noted()
+			return l
 		}
+		l.official = profile.Given(o)
 	}
 	shown := h.In(r.p)
 	test, ok := shown.Test.Get()
@@ -203,8 +206,9 @@ func (r *rater) levels(h profile.Holder) levels {
 }
 
 // level finds the level of one ability: by the result of the test when there
-// is one, and by the stated level otherwise. Table is nil when no conversion of
-// the test is held for the day.
+// is one, and by the stated level otherwise. A result that the test cannot give
+// answers nothing. Table is nil when no conversion of the test is held for the
+// day.
 func (r *rater) level(h profile.Holder, shown *profile.Language, test profile.Test, table *language.Table, a profile.Ability) profile.Answer[profile.Level] {
 	result, tested := shown.Results[a].Get()
 	stated := shown.Levels[a]
@@ -213,7 +217,7 @@ func (r *rater) level(h profile.Holder, shown *profile.Language, test profile.Te
 	case test == profile.LevelsOnly, isStated && (!tested || table == nil):
 		r.now.ask(h.LevelField(a), isStated)
 		return stated
-	case !tested:
+	case !tested, table != nil && !table[a].Gives(result):
 		r.now.ask(h.ResultField(a), false)
 	case table == nil:
 		r.now.ask(h.ResultField(a), true)

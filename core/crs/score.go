@@ -20,7 +20,7 @@ type Step struct {
 	Since law.Day // the day on which the value applied came into force
 
 	Inputs  profile.FieldSet // the questions that the rule read, answered or not
-	Missing profile.FieldSet // those of them that were not answered
+	Missing profile.FieldSet // those of them without an answer that can count
 
 	// What the rule concluded from the answers, where it is not the answer
 	// itself: the level that a result reaches, and the row and column of a

@@ -7,17 +7,22 @@ import (
 )
 
 // spouse scores section B, the factors of an accompanying spouse or common-law
-// partner. Without one who counts the section earns nothing and asks nothing.
+// partner. Without one who counts the section can earn nothing and asks nothing.
 func (r *rater) spouse() Step {
-	if column, known := r.askColumn(); !known || column == WithoutSpouse {
-		return line(r, Spouse, 0, r.set.most.Value.Spouse, r.set.most)
+	most := r.set.most
+	column, known := r.askColumn()
+	if !known {
+		return line(r, Spouse, 0, most.Value.Spouse, most)
+	}
+	if column == WithoutSpouse {
+		return line(r, Spouse, 0, 0, most)
 	}
 	n := r.noted()
 	parts := r.take(3)
 	parts[0] = r.spouseEducation()
 	parts[1] = r.spouseLanguage()
 	parts[2] = r.spouseWork()
-	s := r.held(Spouse, r.set.most.Value.Spouse, parts)
+	s := r.held(Spouse, most.Value.Spouse, parts)
 	s.Inputs |= n.read
 	return s
 }
