@@ -51,10 +51,10 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
     console.warn(error); // an extension was here first
   }
 
-  // Installing: the browser's offer is kept until the page asks for it.
+  // The browser offers to install the site in its own way. Its offer is kept too,
+  // for a page that wants to make it.
   let offer = null;
   addEventListener("beforeinstallprompt", (event) => {
-    event.preventDefault();
     offer = event;
     goappOnAppInstallChange();
   });
@@ -72,6 +72,12 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
     await shown?.prompt();
     goappOnAppInstallChange();
   };
+
+  // go-app takes every click on a link for itself. Links within the page keep
+  // what browsers do with them: moving the focus as well as the view.
+  document.addEventListener("click", (event) => {
+    if (event.target.closest('a[href^="#"]')) event.stopPropagation();
+  });
 
   // The notice stands in the page from the start, hidden, in every language.
   const fail = (reason) => {

@@ -22,7 +22,7 @@ func compile(file, overlay string) ([]byte, error) {
 		args = append(args, "-overlay", overlay)
 	}
 	cmd := exec.Command("go", append(args, "./cmd/wasm")...)
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
+	cmd.Env = browser()
 	cmd.Stderr = os.Stderr
 	if err := cmd.Run(); err != nil {
 		return nil, fmt.Errorf("compiling for the browser: %w", err)
@@ -99,11 +99,29 @@ func execScript() ([]byte, error) {
 	return os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js"))
 }
 
-// goEnv asks the go command for one of its settings.
+// browser is the environment in which the go command sees our packages as the
+// browser's program has them.
+func browser() []string {
+	return append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+}
+
+// goEnv asks the go command for one of its settings on this machine.
 func goEnv(name string) (string, error) {
 	out, err := exec.Command("go", "env", name).Output()
 	if err != nil {
 		return "", fmt.Errorf("go env %s: %w", name, err)
+	}
+	return strings.TrimSpace(string(out)), nil
+}
+
+// goOutput runs the go command for the browser and returns what it says.
+func goOutput(args ...string) (string, error) {
+	cmd := exec.Command("go", args...)
+	cmd.Env = browser()
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return "", fmt.Errorf("go %s: %w", strings.Join(args, " "), err)
 	}
 	return strings.TrimSpace(string(out)), nil
 }

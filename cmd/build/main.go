@@ -49,7 +49,7 @@ func run(plain, check bool) error {
 	var overlay string
 	if !plain {
 		overlay = filepath.Join(buildDir, "overlay.json")
-		if err := writeOverlay(overlay); err != nil {
+		if err := writeOverlay(os.Stderr, overlay); err != nil {
 			return err
 		}
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,8 +15,8 @@ import (
 // which declares what they name and nothing more: a page that came to need one
 // of them would not compile. The file says why it is there.
 //
-// They halve what has to be downloaded. To have a package whole again, take it
-// out of this list.
+// They halve what has to be downloaded. A package that one of our own imports
+// after all is left whole: it is there to be used.
 var stubs = []string{
 	"crypto/aes",
 	"crypto/cipher",
@@ -27,14 +28,23 @@ var stubs = []string{
 	"regexp",
 }
 
-// writeOverlay writes the file that tells the go command to replace stubs.
-func writeOverlay(name string) error {
+// writeOverlay writes the file that tells the go command to replace stubs. It
+// tells on out of those that it must leave whole.
+func writeOverlay(out io.Writer, name string) error {
 	root, err := goEnv("GOROOT")
+	if err != nil {
+		return err
+	}
+	importer, err := imported()
 	if err != nil {
 		return err
 	}
 	replace := make(map[string]string) // a file's path and what to read instead
 	for _, pkg := range stubs {
+		if by, ok := importer[pkg]; ok {
+			fmt.Fprintf(out, "%s is in the browser's program whole: %s imports it\n", pkg, by)
+			continue
+		}
 		dir := filepath.Join(root, "src", filepath.FromSlash(pkg))
 		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
 		if err != nil {
@@ -53,6 +63,30 @@ func writeOverlay(name string) error {
 		replace[filepath.Join(dir, "stub.go")] = stub
 	}
 	return writeReplacements(name, replace)
+}
+
+// imported returns what our own packages in the browser's program import, each
+// with one package that imports it.
+func imported() (map[string]string, error) {
+	module, err := goOutput("list", "-m")
+	if err != nil {
+		return nil, err
+	}
+	list, err := goOutput("list", "-deps", "-f", `{{.ImportPath}} {{join .Imports " "}}`, "./cmd/wasm")
+	if err != nil {
+		return nil, err
+	}
+	importer := make(map[string]string)
+	for line := range strings.Lines(list) {
+		pkg, imports, _ := strings.Cut(line, " ")
+		if !strings.HasPrefix(pkg, module+"/") {
+			continue
+		}
+		for _, i := range strings.Fields(imports) {
+			importer[i] = pkg
+		}
+	}
+	return importer, nil
 }
 
 // writeReplacements writes a file for the go command's flag -overlay.
