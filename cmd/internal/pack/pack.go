@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"io"
+	"math/bits"
 
 	"github.com/andybalholm/brotli"
 )
@@ -17,10 +18,11 @@ const (
 	Best  = brotli.BestCompression
 )
 
-// Brotli compresses b with a window of 16 MB, which holds the whole program.
+// Brotli compresses b with a window that holds all of it, up to 16 MB.
 func Brotli(b []byte, effort int) []byte {
 	var out bytes.Buffer
-	w := brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: effort, LGWin: 24})
+	window := min(max(16, bits.Len(uint(len(b)))), 24)
+	w := brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: effort, LGWin: window})
 	w.Write(b) // a bytes.Buffer does not fail
 	w.Close()
 	return out.Bytes()
