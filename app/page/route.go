@@ -6,6 +6,8 @@ package page
 import (
 	"strings"
 
+	"sixtydays/app/words"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -20,14 +22,32 @@ type Route struct {
 	New func(base string) app.Composer
 }
 
+// paths holds the score page's path in each language.
+var paths = map[string]string{"en": "/", "fr": "/fr/"}
+
 // Routes lists every page in every language.
 func Routes() []Route {
-	return []Route{
-		{Path: "/", Lang: "en", Title: "Sixty Days", Description: "CRS score", Alternates: map[string]string{"fr": "/fr/"},
-			New: func(base string) app.Composer { return &Score{Base: base, Lang: "en"} }},
-		{Path: "/fr/", Lang: "fr", Title: "Soixante jours", Description: "Note du SCG", Alternates: map[string]string{"en": "/"},
-			New: func(base string) app.Composer { return &Score{Base: base, Lang: "fr"} }},
+	var all []Route
+	for _, l := range words.Languages {
+		lang, text := l.Tag(), l.Page()
+		all = append(all, Route{
+			Path: paths[lang], Lang: lang, Title: text.Title, Description: text.Description,
+			Alternates: others(lang),
+			New:        func(base string) app.Composer { return &Score{Base: base, Lang: lang} },
+		})
 	}
+	return all
+}
+
+// others returns the paths of the score page in the languages other than lang.
+func others(lang string) map[string]string {
+	o := map[string]string{}
+	for tag, path := range paths {
+		if tag != lang {
+			o[tag] = path
+		}
+	}
+	return o
 }
 
 // Register tells go-app which component draws each path of a site that is

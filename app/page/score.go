@@ -1,49 +1,161 @@
 package page
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"sixtydays/app/form"
+	"sixtydays/app/words"
+	"sixtydays/core/crs"
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // Score is the page on which a person answers and reads their score.
+//
+// Base and Lang are exported because going from one language to the other keeps
+// the component and copies its exported fields; the answers stay.
 type Score struct {
 	app.Compo
 	Base string
 	Lang string
 
-	age string
+	answers profile.Profile
+	today   law.Day // zero until the browser was asked
+	chosen  dayForm // the day that the person chose instead
+	open    map[line]bool
+	update  bool // a new version is ready
+
+	focus string // id of the control that had the focus before the program arrived
 }
 
-// OnInit adopts what was chosen before the program arrived: the prerendered
+// A line names a line of the score that can be opened.
+type line struct {
+	rule    crs.Rule
+	ability profile.Ability
+}
+
+// OnInit adopts what was answered before the program arrived: the prerendered
 // document is still there, and is replaced right after.
 func (s *Score) OnInit() {
+	s.open = map[line]bool{}
 	if app.IsServer {
 		return
 	}
-	if v := app.Window().Get("document").Call("getElementById", "age"); v.Truthy() {
-		s.age = v.Get("value").String()
+	s.today = browserToday()
+	form.Adopt(&s.answers)
+	if active := app.Window().Get("document").Get("activeElement"); active.Truthy() {
+		s.focus = active.Get("id").String()
 	}
 }
 
-// OnMount marks the document as live.
+// OnMount gives the focus back, and marks the document as live for those who
+// wait for it: style sheets, tests and measurements.
 func (s *Score) OnMount(ctx app.Context) {
-	app.Window().Get("performance").Call("mark", "app-ready")
-	app.Window().Get("document").Get("documentElement").Call("setAttribute", "data-ready", "1")
+	if s.focus != "" {
+		focus(s.focus)
+	}
+	document := app.Window().Get("document")
+	document.Get("documentElement").Call("setAttribute", "data-ready", "true")
+	app.Window().Get("performance").Call("mark", "ready")
 }
 
-func (s *Score) onAge(ctx app.Context, e app.Event) { s.age = ctx.JSSrc().Get("value").String() }
+// OnNav words the document's own parts in the page's language.
+func (s *Score) OnNav(ctx app.Context) {
+	text := s.words().Page()
+	ctx.Page().SetLang(s.Lang)
+	ctx.Page().SetTitle(text.Title)
+	ctx.Page().SetDescription(text.Description)
+}
+
+// OnAppUpdate notes that a new version is ready. The person decides when to
+// take it.
+func (s *Score) OnAppUpdate(ctx app.Context) { s.update = ctx.AppUpdateAvailable() }
+
+func (s *Score) words() words.Language { return words.For(s.Lang) }
+
+// day returns the day of the score: the one that was chosen, or today.
+func (s *Score) day() law.Day {
+	if s.chosen.day != 0 {
+		return s.chosen.day
+	}
+	return s.today
+}
+
+// rate scores the answers. It reports false before the program has arrived, and
+// on a day before Express Entry.
+func (s *Score) rate() (crs.Score, bool) {
+	if s.today == 0 {
+		return crs.Score{}, false
+	}
+	set, err := crs.Law().At(s.day())
+	if err != nil {
+		return crs.Score{}, false
+	}
+	return crs.Rate(set, &s.answers), true
+}
+
+// onChange takes in any change of the form: an answer, or a part of the day.
+func (s *Score) onChange(ctx app.Context, e app.Event) {
+	control := e.Get("target")
+	if form.Read(control, &s.answers) {
+		return
+	}
+	s.chosen.read(control, s.today)
+}
+
+// onReset takes all answers back.
+func (s *Score) onReset(ctx app.Context, e app.Event) {
+	s.answers = profile.Profile{}
+	clear(s.open)
+	focus(form.ID(profile.FieldMarital, &s.answers))
+}
+
+// onJump moves the focus to the element that the button names.
+func (s *Score) onJump(ctx app.Context, e app.Event) {
+	focus(ctx.JSSrc().Call("getAttribute", "data-to").String())
+}
+
+// onReload loads the new version. The answers would be lost, so it is only done
+// when the person asks for it.
+func (s *Score) onReload(ctx app.Context, e app.Event) { ctx.Reload() }
+
+// focus moves the focus to the element with the given id, if there is one, and
+// brings it into view.
+func focus(id string) {
+	if e := app.Window().GetElementByID(id); e.Truthy() {
+		e.Call("focus")
+		e.Call("scrollIntoView", map[string]any{"block": "center"})
+	}
+}
 
 // Render draws the page.
 func (s *Score) Render() app.UI {
-	other, path := "Français", "/fr/"
-	if s.Lang == "fr" {
-		other, path = "English", "/"
-	}
+	l := s.words()
+	score, rated := s.rate()
 	return app.Div().ID("app").Body(
-		app.H1().Text("Sixty Days"),
-		app.Select().ID("age").OnChange(s.onAge).Body(
-			app.Option().Value("none").Selected(s.age == "" || s.age == "none").Text("-"),
-			app.Option().Value("29").Selected(s.age == "29").Text("29"),
-			app.Option().Value("30").Selected(s.age == "30").Text("30"),
+		header(l, s.Base),
+		app.Main().ID("main").TabIndex(-1).Body(
+			app.Div().Class("intro").Body(
+				app.H1().Text(l.Page().Heading),
+				app.P().Class("lead").Text(l.Page().Lead),
+			),
+			app.Form().Class("columns").OnChange(s.onChange).Body(
+				s.questions(l, &score, rated),
+				s.result(l, &score, rated),
+			),
 		),
-		app.P().ID("total").Text("age "+s.age),
-		app.A().ID("language").Href(Join(s.Base, path)).Text(other),
+		footer(l),
+		s.phoneBar(l, &score, rated),
+		s.updateNotice(l),
 	)
+}
+
+// updateNotice says quietly that a new version is ready.
+func (s *Score) updateNotice(l words.Language) app.UI {
+	return app.Div().Class("update").Role("status").Body(app.If(s.update, func() app.UI {
+		return app.P().Body(
+			app.Text(l.Page().Updated+" "),
+			app.Button().Type("button").Class("link").Text(l.Page().Reload).OnClick(s.onReload),
+		)
+	}))
 }

@@ -1,0 +1,49 @@
+package form
+
+import (
+	"sixtydays/app/words"
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Abilities draws the four lists for h's levels or results, whichever p is
+// asked for, and nothing while it is asked for neither.
+func Abilities(l words.Language, h profile.Holder, p *profile.Profile, day law.Day) app.UI {
+	field, legend := h.LevelField, l.Page().Levels
+	if profile.Describe(h.ResultField(profile.Listening)).Asked(p) {
+		field, legend = h.ResultField, l.Page().Results
+	}
+	asked := profile.Describe(field(profile.Listening)).Asked(p)
+	return app.If(asked, func() app.UI {
+		return app.FieldSet().Class("question").Body(
+			app.Legend().Text(legend),
+			app.If(fallsBack(h, p), func() app.UI {
+				return app.P().Class("hint").Text(l.Page().StatedUsed)
+			}),
+			app.Div().Class("abilities").Body(
+				app.Range(profile.Abilities[:]).Slice(func(i int) app.UI {
+					return Question(l, field(profile.Abilities[i]), p, day)
+				}),
+			),
+		)
+	})
+}
+
+// fallsBack reports whether a level that h stated stands in for a result that
+// is still to be chosen.
+func fallsBack(h profile.Holder, p *profile.Profile) bool {
+	shown := h.In(p)
+	if t, ok := shown.Test.Get(); !ok || !t.Accepted() {
+		return false
+	}
+	for _, a := range profile.Abilities {
+		_, stated := shown.Levels[a].Get()
+		_, tested := shown.Results[a].Get()
+		if stated && !tested {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,173 @@
+package page
+
+import (
+	"sixtydays/app/ui"
+	"sixtydays/app/words"
+	"sixtydays/core/crs"
+	"sixtydays/core/profile"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// breakdown draws every line of the score, each of which opens to its
+// explanation.
+func (s *Score) breakdown(l words.Language, score *crs.Score) app.UI {
+	text := l.Page()
+	return app.Div().Class("breakdown").Body(
+		app.H3().Text(text.Why),
+		app.P().Class("hint").Text(text.WhyHint),
+		app.Range(score.Parts).Slice(func(i int) app.UI { return s.section(l, &score.Parts[i]) }),
+	)
+}
+
+// section draws a section with its lines. One without lines, which is that of a
+// spouse who is not scored, says its rule instead.
+func (s *Score) section(l words.Language, section *crs.Step) app.UI {
+	return app.Div().Class("section").Body(
+		app.H4().Body(
+			app.Span().Class("name").Text(l.Names().Rule[section.Rule]),
+			linePoints(l, section),
+		),
+		ui.Slot(section.Held(), func() app.UI { return app.P().Class("held").Text(l.HeldTo(section.Most)) }),
+		ui.Slot(len(section.Parts) == 0, func() app.UI {
+			return app.P().Class("hint").Text(l.Names().Why[section.Rule])
+		}),
+		app.Div().Body(app.Range(section.Parts).Slice(func(i int) app.UI {
+			return s.step(l, &section.Parts[i])
+		})),
+	)
+}
+
+// step draws a line: its name, its points, and when it is opened its reason.
+// The reason is drawn only then, which keeps the page light.
+func (s *Score) step(l words.Language, step *crs.Step) app.UI {
+	key := line{step.Rule, step.Ability}
+	id := "line-" + step.Rule.String()
+	if step.Ability != 0 {
+		id += "-" + profile.Describe(profile.FirstLanguage.LevelField(step.Ability)).Slug
+	}
+	return app.Details().Class("step").ID(id).Open(s.open[key]).
+		OnToggle(s.toggle(key), app.EventScope(id)).Body(
+		app.Summary().Body(
+			app.Span().Class("name").Text(lineName(l, step)),
+			linePoints(l, step),
+			ui.Bar(int(step.Points), int(step.Most)),
+		),
+		ui.Slot(s.open[key], func() app.UI { return s.reason(l, step) }),
+	)
+}
+
+// toggle returns the handler that notes whether a line is open.
+func (s *Score) toggle(key line) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		s.open[key] = ctx.JSSrc().Get("open").Bool()
+	}
+}
+
+// lineName names a line: by its ability where it is one of four.
+func lineName(l words.Language, step *crs.Step) string {
+	if step.Ability != 0 {
+		return l.Names().Ability[step.Ability]
+	}
+	return l.Names().Rule[step.Rule]
+}
+
+// linePoints draws what a line earns, or why that is not known.
+func linePoints(l words.Language, step *crs.Step) app.UI {
+	text := ""
+	switch {
+	case step.NotHeld && len(step.Parts) == 0:
+		text = l.Page().NotHeld
+	case step.Missing != 0 && step.Points == 0:
+		text = l.Page().NotYet
+	case step.Most == 0, step.Rule == crs.Spouse && len(step.Parts) == 0:
+		text = l.Page().NotScored
+	default:
+		return app.Span().Class("points").Text(l.Points(step.Points, step.Most))
+	}
+	return app.Span().Class("points lacking").Text(text)
+}
+
+// reason draws why a line earns what it does.
+func (s *Score) reason(l words.Language, step *crs.Step) app.UI {
+	text, names := l.Page(), l.Names()
+	return app.Div().Class("reason").Body(
+		app.P().Text(names.Why[step.Rule]),
+		app.Range(caveats(l, step)).Slice(func(i int) app.UI {
+			return app.P().Class("caveat").Text(caveats(l, step)[i])
+		}),
+		ui.Pairs(
+			ui.Pair{Term: text.Combined, Body: lines(concluded(l, &s.answers, step))},
+			ui.Pair{Term: text.Answers, Body: s.inputs(l, step)},
+			ui.Pair{Term: text.SourceWord, Body: basis(l, step)},
+		),
+		app.If(step.Held(), func() app.UI { return app.P().Class("held").Text(l.HeldTo(step.Most)) }),
+		app.Range(step.Parts).Slice(func(i int) app.UI { return s.step(l, &step.Parts[i]) }),
+	)
+}
+
+// caveats words the caveats of a line.
+func caveats(l words.Language, step *crs.Step) []string {
+	var all []string
+	for i := range step.Caveats.All {
+		all = append(all, l.Names().Caveat[i])
+	}
+	return all
+}
+
+// concluded says what the rule concluded from the answers where that is not
+// the answer itself.
+func concluded(l words.Language, p *profile.Profile, step *crs.Step) []string {
+	var all []string
+	if said := words.Combination(l, step); said != "" {
+		all = append(all, said)
+	}
+	if said := words.Reached(l, p, step); said != "" {
+		all = append(all, said)
+	}
+	return all
+}
+
+// inputs lists the answers that a line read.
+func (s *Score) inputs(l words.Language, step *crs.Step) []app.UI {
+	if len(step.Parts) > 0 {
+		return nil // each part lists its own
+	}
+	var all []app.UI
+	for f := range step.Inputs.All {
+		answer, ok := words.Answer(l, &s.answers, f)
+		if !ok {
+			answer = l.Page().NotAnswered
+		}
+		all = append(all, app.P().Text(words.Capital(l.Names().Subject[f])+l.Colon()+answer))
+	}
+	return all
+}
+
+// basis names the source of a line's value and the day it came into force.
+func basis(l words.Language, step *crs.Step) []app.UI {
+	c := step.Basis
+	shown := c.Source
+	if c.Via != 0 {
+		shown = c.Via
+	}
+	return []app.UI{
+		app.P().Body(source(l, c.Source), app.If(c.Section != "", func() app.UI {
+			return app.Text(", " + l.Section(c.Section))
+		})),
+		app.P().Text(l.Since(step.Since) + "."),
+		app.P().Body(
+			app.If(c.Via != 0, func() app.UI { return app.Text(l.Names().Source[c.Via] + ". ") }),
+			app.Text(l.Read(shown)),
+		),
+	}
+}
+
+// lines draws each text as a paragraph.
+func lines(text []string) []app.UI {
+	var all []app.UI
+	for _, t := range text {
+		all = append(all, app.P().Text(t))
+	}
+	return all
+}

@@ -1,0 +1,107 @@
+package page
+
+import (
+	"strconv"
+
+	"sixtydays/app/words"
+	"sixtydays/core/law"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// browserToday returns today's date where the browser is. Go's own local time
+// does not know summer time in a browser, so the browser is asked.
+func browserToday() law.Day {
+	now := app.Window().Get("Date").New()
+	day, _ := law.MakeDay(
+		now.Call("getFullYear").Int(),
+		now.Call("getMonth").Int()+1,
+		now.Call("getDate").Int())
+	return day
+}
+
+// A dayForm is a day asked for by three lists. The zero dayForm is today.
+type dayForm struct {
+	day  law.Day // the day chosen, the last valid one while none is
+	none bool    // the lists show a day that the calendar lacks
+
+	year, month, date int // as the lists show them, zero for those of today
+}
+
+// Names of the three lists.
+const (
+	dayList   = "on-day"
+	monthList = "on-month"
+	yearList  = "on-year"
+)
+
+// read takes in a change of one of the lists.
+func (f *dayForm) read(control app.Value, today law.Day) {
+	n, err := strconv.Atoi(control.Get("value").String())
+	if err != nil {
+		return
+	}
+	f.fill(today)
+	switch control.Get("name").String() {
+	case dayList:
+		f.date = n
+	case monthList:
+		f.month = n
+	case yearList:
+		f.year = n
+	default:
+		return
+	}
+	day, ok := law.MakeDay(f.year, f.month, f.date)
+	f.none = !ok
+	if ok {
+		f.day = day
+	}
+}
+
+// fill sets the lists to today where they show nothing yet.
+func (f *dayForm) fill(today law.Day) {
+	if f.year == 0 {
+		f.year, f.month, f.date = today.Date()
+	}
+}
+
+// firstYear is the first year offered, that in which Express Entry began.
+const firstYear = 2015
+
+// dayChoice draws the day of the score and the lists to change it.
+func (s *Score) dayChoice(l words.Language) app.UI {
+	f := s.chosen
+	f.fill(s.today)
+	text := l.Page()
+	lastYear, _, _ := s.today.Date()
+	return app.Details().Class("day").Body(
+		app.Summary().Text(text.ChangeDay),
+		app.Div().Class("dates").Body(
+			numbers(text.DayWord, dayList, 1, 31, f.date, strconv.Itoa),
+			numbers(text.MonthWord, monthList, 1, 12, f.month, l.Month),
+			numbers(text.YearWord, yearList, firstYear, lastYear+3, f.year, strconv.Itoa),
+		),
+		app.If(f.none, func() app.UI {
+			return app.P().Class("error").Text(text.NoSuchDay)
+		}),
+		app.If(s.chosen.day != 0, func() app.UI {
+			return app.Button().Type("button").Class("link").Text(text.Today).OnClick(s.onToday)
+		}),
+	)
+}
+
+// onToday goes back to the score of today.
+func (s *Score) onToday(ctx app.Context, e app.Event) { s.chosen = dayForm{} }
+
+// numbers draws a list of the numbers from first to last.
+func numbers(label, name string, first, last, chosen int, text func(int) string) app.UI {
+	all := make([]app.UI, 0, last-first+1)
+	for n := first; n <= last; n++ {
+		all = append(all, app.Option().Value(strconv.Itoa(n)).Selected(n == chosen).Text(text(n)))
+	}
+	return app.Div().Body(
+		app.Label().For(name).Text(label),
+		app.Select().ID(name).Name(name).Body(all...),
+	)
+}

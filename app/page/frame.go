@@ -1,0 +1,63 @@
+package page
+
+import (
+	"sixtydays/app/ui"
+	"sixtydays/app/words"
+	"sixtydays/core/law"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// header draws what stands above every page. The only other language is offered
+// by its own name.
+func header(l words.Language, base string) app.UI {
+	text := l.Page()
+	other := "fr"
+	if l.Tag() == other {
+		other = "en"
+	}
+	return app.Header().Class("top").Body(
+		app.A().Class("skip").Href("#main").Text(text.Skip),
+		app.Div().Class("wrap").Body(
+			app.P().Class("brand").Text(text.Brand),
+			app.A().ID("language").Href(Join(base, paths[other])).Lang(other).Attr("hreflang", other).Text(text.OtherName),
+		),
+	)
+}
+
+// footer draws what stands below every page: what the site is, what it does
+// with answers, and what it is made from.
+func footer(l words.Language) app.UI {
+	text := l.Page()
+	return app.Footer().Class("bottom").Body(
+		app.Div().Class("wrap").Body(
+			app.H2().Text(text.PrivateTitle),
+			app.P().Text(text.Private),
+			app.H2().Text(text.DisclaimerTitle),
+			app.P().Text(text.Disclaimer),
+			app.H2().Text(text.Sources),
+			app.Ul().Class("sources").Body(
+				app.Range(pageSources[:]).Slice(func(i int) app.UI {
+					return app.Li().Body(source(l, pageSources[i]), app.Text(". "+l.Read(pageSources[i])))
+				}),
+			),
+		),
+	)
+}
+
+// pageSources lists the sources of today's grid.
+var pageSources = [...]law.Source{law.CriteriaPage, law.Instructions, law.LanguagePage, law.TEFNotice}
+
+// source names a source and links to it, in the language of the page where it
+// has one.
+func source(l words.Language, s law.Source) app.UI {
+	d := s.Document()
+	href := d.English
+	if l.Tag() == "fr" && d.French != "" {
+		href = d.French
+	}
+	if href == "" {
+		return app.Text(l.Names().Source[s])
+	}
+	return ui.Outside(href, l.Names().Source[s])
+}

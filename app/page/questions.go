@@ -1,0 +1,105 @@
+package page
+
+import (
+	"sixtydays/app/form"
+	"sixtydays/app/ui"
+	"sixtydays/app/words"
+	"sixtydays/core/crs"
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// questions draws the form in its groups.
+func (s *Score) questions(l words.Language, score *crs.Score, rated bool) app.UI {
+	text := l.Page()
+	spouse := profile.Describe(profile.FieldSpouseEducation).Asked(&s.answers)
+	return app.Div().Class("questions").Body(
+		s.group(text.GroupYou, "you",
+			s.ask(l, profile.FieldMarital),
+			s.ask(l, profile.FieldSpouseCitizen),
+			s.ask(l, profile.FieldSpouseComes),
+			s.ask(l, profile.FieldAge),
+		),
+		s.group(text.GroupEducation, "education-group",
+			s.ask(l, profile.FieldEducation),
+			s.ask(l, profile.FieldCanadianStudy),
+		),
+		s.group(text.GroupLanguage, "language-group",
+			s.ask(l, profile.FieldFirstOfficial),
+			s.language(l, profile.FirstLanguage),
+			s.language(l, profile.SecondLanguage),
+		),
+		s.group(text.GroupWork, "work-group",
+			s.ask(l, profile.FieldCanadianWork),
+			s.ask(l, profile.FieldForeignWork),
+			s.ask(l, profile.FieldCertificate),
+		),
+		ui.Slot(spouse, func() app.UI {
+			return s.group(text.GroupSpouse, "spouse-group",
+				s.ask(l, profile.FieldSpouseEducation),
+				s.language(l, profile.SpouseLanguage),
+				s.ask(l, profile.FieldSpouseWork),
+			)
+		}),
+		s.group(text.GroupMore, "more-group",
+			s.ask(l, profile.FieldSibling),
+			s.ask(l, profile.FieldNomination),
+			ui.Slot(rated && score.Inputs.Has(profile.FieldJobOffer), func() app.UI {
+				return s.ask(l, profile.FieldJobOffer)
+			}),
+		),
+		app.P().Class("reset").Body(
+			app.Button().Type("button").Class("link").Text(text.Reset).OnClick(s.onReset),
+		),
+	)
+}
+
+// group draws questions under a heading.
+func (s *Score) group(heading, id string, questions ...app.UI) app.UI {
+	return app.Section().Class("group").Aria("labelledby", id).Body(append([]app.UI{
+		app.H2().ID(id).Text(heading),
+	}, questions...)...)
+}
+
+// ask draws the question f where it makes sense for the answers so far.
+func (s *Score) ask(l words.Language, f profile.Field) app.UI {
+	return ui.Slot(profile.Describe(f).Asked(&s.answers), func() app.UI {
+		return form.Question(l, f, &s.answers, s.tableDay())
+	})
+}
+
+// language draws the questions about h's results.
+func (s *Score) language(l words.Language, h profile.Holder) app.UI {
+	p := &s.answers
+	return ui.Slot(profile.Describe(h.TestField()).Asked(p), func() app.UI {
+		return app.Div().Class("language").Body(
+			app.If(h != profile.SpouseLanguage, func() app.UI {
+				return app.H3().Text(languageHeading(l, h, p))
+			}),
+			form.Question(l, h.TestField(), p, s.tableDay()),
+			ui.Slot(profile.Is(h.In(p).Test, profile.TEF699), func() app.UI {
+				return app.P().Class("error").Role("alert").Text(l.Page().TEF699)
+			}),
+			ui.Slot(true, func() app.UI { return form.Abilities(l, h, p, s.tableDay()) }),
+		)
+	})
+}
+
+// languageHeading names h's language, as "First official language: English".
+func languageHeading(l words.Language, h profile.Holder, p *profile.Profile) string {
+	heading := l.Page().First
+	if h == profile.SecondLanguage {
+		heading = l.Page().Second
+	}
+	if o, ok := h.Official(p); ok {
+		heading += l.Colon() + l.Names().InOfficial[o]
+	}
+	return heading
+}
+
+// tableDay returns the day whose tables of test results the form offers: today,
+// whatever the day of the score, because the tests of today are what a person
+// holds. Prerendering has no day and offers no results.
+func (s *Score) tableDay() law.Day { return s.today }

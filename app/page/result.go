@@ -1,0 +1,132 @@
+package page
+
+import (
+	"sixtydays/app/form"
+	"sixtydays/app/ui"
+	"sixtydays/app/words"
+	"sixtydays/core/crs"
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// result draws the score beside the form.
+func (s *Score) result(l words.Language, score *crs.Score, rated bool) app.UI {
+	return app.Section().Class("result").ID("result").TabIndex(-1).Aria("labelledby", "result-heading").Body(
+		app.Div().Class("card").Body(
+			app.H2().ID("result-heading").Text(l.Page().Score),
+			s.total(l, score, rated),
+			ui.Slot(s.today != 0, func() app.UI { return s.dayChoice(l) }),
+		),
+		ui.Slot(rated && score.Report != nil, func() app.UI { return reported(l, score) }),
+		ui.Slot(rated && s.started(), func() app.UI { return s.breakdown(l, score) }),
+	)
+}
+
+// started reports whether anything is answered.
+func (s *Score) started() bool { return profile.Answered(&s.answers) != 0 }
+
+// total draws the one large number and what it means. It is a status: a screen
+// reader says it when it changes.
+func (s *Score) total(l words.Language, score *crs.Score, rated bool) app.UI {
+	text := l.Page()
+	switch {
+	case s.today == 0:
+		return app.Div().Class("total").Body(app.P().Class("waiting").Text(text.Waiting))
+	case !rated:
+		return app.Div().Class("total").Body(app.P().Class("error").Text(text.BeforeStart))
+	case !s.started():
+		return app.Div().Class("total").Body(
+			app.P().Class("number").Body(app.Span().ID("total").Text("–")),
+			app.P().Class("grid").Text(l.Grid(score)),
+			app.P().Text(text.Start),
+		)
+	}
+	return app.Div().Class("total").Body(
+		app.Div().Role("status").Body(
+			app.P().Class("number").Body(
+				app.Span().ID("total").Text(l.Number(int(score.Points))),
+				app.Span().Class("qualifier").Text(" "+l.Qualifier(score)),
+			),
+			app.P().Class("grid").Text(l.Grid(score)),
+		),
+		ui.Slot(score.Report == nil, func() app.UI { // a report has its own notice
+			return app.P().Class("standing").Text(l.Standing(score))
+		}),
+		sections(l, score),
+		s.next(l, score),
+	)
+}
+
+// sections draws the points of the four sections.
+func sections(l words.Language, score *crs.Score) app.UI {
+	return app.Ul().Class("sections").Body(
+		app.Range(score.Parts).Slice(func(i int) app.UI {
+			part := &score.Parts[i]
+			return app.Li().Body(
+				app.Span().Class("name").Text(l.Names().Rule[part.Rule]),
+				app.Span().Class("points").ID("points-"+part.Rule.String()).Text(l.Number(int(part.Points))),
+				ui.Bar(int(part.Points), int(part.Most)),
+			)
+		}),
+	)
+}
+
+// next draws the next question to answer and how many are left.
+func (s *Score) next(l words.Language, score *crs.Score) app.UI {
+	f, missing := score.Missing.First()
+	asked := score.Inputs.Len()
+	return app.Div().Class("next").Body(
+		app.P().Text(l.OutOf(asked-score.Missing.Len(), asked)),
+		ui.Slot(missing, func() app.UI {
+			return app.P().Body(
+				app.Text(l.Page().Next+" "),
+				app.Button().Type("button").Class("link").ID("next").
+					DataSet("to", form.ID(f, &s.answers)).Text(l.Names().Subject[f]).OnClick(s.onJump),
+			)
+		}),
+	)
+}
+
+// reported draws what is reported to have changed, and that it is not known.
+func reported(l words.Language, score *crs.Score) app.UI {
+	text, report := l.Page(), score.Report
+	return app.Div().Class("notice").Body(
+		app.H3().Text(text.ReformTitle),
+		app.P().Text(l.Unknown(report)),
+		app.Details().Body(
+			app.Summary().Text(text.ReformMore),
+			app.P().Text(l.Reported(report)),
+			ui.Slot(score.Points > 0, func() app.UI {
+				return app.P().Text(l.Named(score.Named(), score.Points))
+			}),
+			app.P().Text(text.ReformCheck+l.Colon()),
+			sources(l, report.Check),
+			app.P().Text(text.ReformBy+l.Colon()),
+			sources(l, report.By),
+		),
+	)
+}
+
+// sources draws a list of sources.
+func sources(l words.Language, all []law.Source) app.UI {
+	return app.Ul().Class("sources").Body(app.Range(all).Slice(func(i int) app.UI {
+		return app.Li().Body(source(l, all[i]))
+	}))
+}
+
+// phoneBar draws the bar that keeps the total in sight on a narrow screen.
+func (s *Score) phoneBar(l words.Language, score *crs.Score, rated bool) app.UI {
+	number := "–"
+	if rated && s.started() {
+		number = l.Number(int(score.Points))
+	}
+	return app.Div().Class("phone-bar").Body(
+		app.P().Body(
+			app.Text(l.Page().Score+" "),
+			app.Strong().Text(number),
+		),
+		app.Button().Type("button").DataSet("to", "result").Text(l.Page().SeeWhy).OnClick(s.onJump),
+	)
+}

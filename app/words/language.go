@@ -1,0 +1,194 @@
+// Package words says everything that the program says, in English and in
+// French. The enums of core are the keys: a name is an array indexed by them,
+// and a phrase with parts is a method of [Language], so that a language which
+// lacks one does not compile. A test finds any that is empty.
+//
+// The terms are the field's own, in French those of Immigration, Refugees and
+// Citizenship Canada.
+package words
+
+import (
+	"sixtydays/core/crs"
+	"sixtydays/core/language"
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+)
+
+// A Language words everything the program says.
+type Language interface {
+	Tag() string // BCP 47
+	Names() *Names
+	Page() *Page
+
+	Number(n int) string
+	Day(d law.Day) string
+	Month(m int) string
+
+	// Points says what a line earns of what it can earn.
+	Points(points, most crs.Points) string
+
+	// Years says a number of complete years of an answer to d, which is open at
+	// its ends.
+	Years(d *profile.Descriptor, v int) string
+
+	// Level says a level in the language o, or in either when o is zero.
+	Level(o profile.Official, level profile.Level) string
+
+	// Reached says which level a result reaches.
+	Reached(test profile.Test, result profile.Result, o profile.Official, level profile.Level) string
+
+	// Band says the results from lowest to highest of a test.
+	Band(lowest, highest profile.Result) string
+
+	// Section names a section of a source, or a range of them such as "21-27".
+	Section(section string) string
+
+	// Colon is what stands between a heading and what it announces.
+	Colon() string
+
+	// Since says from when a value is in force, and Read when a source was last
+	// read.
+	Since(d law.Day) string
+	Read(s law.Source) string
+
+	// Grid names the law that a total was made by, in a few words.
+	Grid(s *crs.Score) string
+
+	// Qualifier says in a word or two what stands before an uncertain total. It
+	// is empty for one that is certain.
+	Qualifier(s *crs.Score) string
+
+	// Standing says in a sentence how far a total may be trusted.
+	Standing(s *crs.Score) string
+
+	// Reported says what is reported to have changed, and Unknown what that means
+	// for the total.
+	Reported(r *crs.Report) string
+	Unknown(r *crs.Report) string
+
+	// Named says how many of the points come from lines named for change.
+	Named(named, total crs.Points) string
+
+	// HeldTo says that the parts of a line came to more than it can earn.
+	HeldTo(most crs.Points) string
+
+	// Needs says which answer a line waits for.
+	Needs(question string) string
+
+	// BadResult says what is wrong with a test result and what to do.
+	BadResult(e *language.Error) string
+
+	// OutOf says how many questions are answered.
+	OutOf(answered, asked int) string
+}
+
+// Languages lists the languages, the first of which is the site's default.
+var Languages = [...]Language{English{}, French{}}
+
+// For returns the language with the given tag, and English for any other.
+func For(tag string) Language {
+	for _, l := range Languages {
+		if l.Tag() == tag {
+			return l
+		}
+	}
+	return English{}
+}
+
+// Names are the words for the values of core's enums, indexed by them. An entry
+// for a value that is never said is empty; it is listed in the test.
+type Names struct {
+	Marital       [profile.NumMarital]string
+	YesNo         [profile.NumYesNo]string
+	Education     [profile.NumEducation]string
+	CanadianStudy [profile.NumCanadianStudy]string
+	Official      [profile.NumOfficial]string
+	InOfficial    [profile.NumOfficial]string // the same inside a sentence
+	Ability       [profile.NumAbility]string
+	Test          [profile.NumTest]string
+	JobOffer      [profile.NumJobOffer]string
+
+	// Question asks a field, Hint helps to answer it, and Subject names it in a
+	// few words where it is spoken of elsewhere.
+	Question [profile.NumField]string
+	Hint     [profile.NumField]string
+	Subject  [profile.NumField]string
+
+	Rule   [crs.NumRule]string // name of a line
+	Why    [crs.NumRule]string // its rule, in a sentence or two
+	Class  [crs.NumRule][crs.NumClass]string
+	Tier   [crs.NumRule][crs.NumTier]string
+	Caveat [crs.NumCaveat]string
+
+	Source     [law.NumSource]string
+	Confidence [law.NumConfidence]string
+}
+
+// Page is the fixed text of the pages.
+type Page struct {
+	// The document and its frame.
+	Brand       string
+	Title       string
+	Description string
+	Skip        string // link to the main content
+	Heading     string
+	Lead        string
+	OtherName   string // the other language, in itself
+	NoScript    string
+	Failed      string // the program stopped
+	Reload      string
+	Updated     string // a new version is ready
+
+	// The form.
+	GroupYou       string
+	GroupEducation string
+	GroupLanguage  string
+	GroupWork      string
+	GroupSpouse    string
+	GroupMore      string
+	First          string // heading over the first official language
+	Second         string
+	Levels         string // legend over the four abilities by level
+	Results        string // the same by test result
+	StatedUsed     string // levels count until results are chosen
+	TEF699         string // what to do with a result to 699
+	Choose         string // first option of every list
+	Reset          string
+
+	// The result.
+	Score       string
+	Waiting     string // before the program has arrived
+	Start       string // nothing is answered
+	Next        string // before the next question
+	Why         string // heading of the breakdown
+	WhyHint     string
+	SeeWhy      string // link to the breakdown
+	NotYet      string // a line that lacks an answer
+	NotHeld     string // a line whose value is not held
+	NotScored   string // a line that earns nothing on the day
+	Combined    string // headings inside an opened line
+	Answers     string
+	SourceWord  string
+	NotAnswered string
+	Sources     string
+
+	// The day of the score.
+	OnDay       string
+	ChangeDay   string
+	DayWord     string
+	MonthWord   string
+	YearWord    string
+	Today       string
+	NoSuchDay   string
+	BeforeStart string
+
+	// The reported change, and the footer.
+	ReformTitle     string
+	ReformMore      string
+	ReformBy        string
+	ReformCheck     string
+	DisclaimerTitle string
+	Disclaimer      string
+	Private         string
+	PrivateTitle    string
+}
