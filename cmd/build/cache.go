@@ -8,6 +8,10 @@ import (
 	"path/filepath"
 )
 
+// packing names how package pack compresses. It is changed with that, as what
+// is remembered must be what would be made now.
+const packing = "2"
+
 // remembered returns data as pack makes it, from the user's cache if it was
 // packed before. What is remembered is found by the hash of the data, in every
 // clone of the repository, and is used only if unpack makes the same data of it.
@@ -19,7 +23,7 @@ func remembered(data []byte, ext string, pack func([]byte) []byte, unpack func([
 		return pack(data), nil
 	}
 	sum := sha256.Sum256(data)
-	dir := filepath.Join(cache, "sixtydays")
+	dir := filepath.Join(cache, "sixtydays", packing)
 	file := filepath.Join(dir, hex.EncodeToString(sum[:])+ext)
 	if packed, err := os.ReadFile(file); err == nil {
 		if again, err := unpack(packed); err == nil && bytes.Equal(again, data) {

@@ -1,0 +1,163 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"sixtydays/cmd/internal/site"
+)
+
+// Every stub has its file, every file is a stub, and each says why.
+func TestStubs(t *testing.T) {
+	files, err := filepath.Glob("overlay/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var packages []string
+	for _, f := range files {
+		name, ok := strings.CutSuffix(filepath.Base(f), ".go.txt")
+		if !ok {
+			t.Errorf("%s is not a stub", f)
+			continue
+		}
+		packages = append(packages, strings.ReplaceAll(name, "_", "/"))
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, last, _ := strings.Cut(name, "_"); !strings.HasPrefix(string(text), "// Package "+last+" stands in for ") &&
+			!strings.HasPrefix(string(text), "// Package "+name+" stands in for ") {
+			t.Errorf("%s does not begin with what it stands in for, and why", f)
+		}
+	}
+	if !slices.Equal(packages, stubs) {
+		t.Errorf("there are files for %q and stubs are %q", packages, stubs)
+	}
+}
+
+// The program compiled again, elsewhere and from nothing, is the same to the
+// last byte: anyone can check that a site serves what its sources say.
+func TestReproducible(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compiles the program from nothing")
+	}
+	t.Chdir(root(t))
+	overlay := filepath.Join(t.TempDir(), "overlay.json")
+	if err := writeOverlay(os.Stderr, overlay); err != nil {
+		t.Fatal(err)
+	}
+	once, err := compile(filepath.Join(t.TempDir(), "app.wasm"), overlay)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	elsewhere := t.TempDir()
+	for _, name := range []string{"go.mod", "go.sum"} {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(elsewhere, name), text, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, dir := range []string{"app", "core", "cmd/wasm", "cmd/build/overlay"} {
+		if _, err := os.Stat(dir); err != nil {
+			continue
+		}
+		if err := os.CopyFS(filepath.Join(elsewhere, dir), os.DirFS(dir)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Chdir(elsewhere)
+	t.Setenv("GOCACHE", filepath.Join(elsewhere, "cache"))
+	if err := writeOverlay(os.Stderr, overlay); err != nil {
+		t.Fatal(err)
+	}
+	again, err := compile(filepath.Join(elsewhere, "app.wasm"), overlay)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(once, again) {
+		t.Error("the program is not the same when it is compiled elsewhere")
+	}
+}
+
+func TestRemembered(t *testing.T) {
+	cache := t.TempDir()
+	for _, name := range []string{"XDG_CACHE_HOME", "HOME", "LocalAppData"} {
+		t.Setenv(name, cache)
+	}
+	calls := 0
+	double := func(b []byte) []byte { calls++; return slices.Repeat(b, 2) }
+	halve := func(b []byte) ([]byte, error) { return b[:len(b)/2], nil }
+	for i, want := range []int{1, 1} {
+		got, err := remembered([]byte("ab"), ".x", double, halve)
+		if err != nil || string(got) != "abab" || calls != want {
+			t.Errorf("time %d: %q, %v, packed %d times; want %d", i, got, err, calls, want)
+		}
+	}
+	err := filepath.WalkDir(cache, func(path string, d os.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			return os.WriteFile(path, []byte("damaged!"), 0o666)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := remembered([]byte("ab"), ".x", double, halve); err != nil || string(got) != "abab" || calls != 2 {
+		t.Errorf("with a damaged cache: %q, %v, packed %d times", got, err, calls)
+	}
+}
+
+func TestBudgets(t *testing.T) {
+	var table bytes.Buffer
+	if err := checkBudgets(&table, site.Bundle{WasmBrotli: make([]byte, 1_000_000)}); err != nil {
+		t.Errorf("within the budget: %v\n%s", err, &table)
+	}
+	err := checkBudgets(&table, site.Bundle{WasmBrotli: make([]byte, 1_000_001)})
+	if err == nil || !strings.Contains(err.Error(), "app.wasm, brotli exceeds its budget by 1 bytes") {
+		t.Errorf("beyond the budget: %v", err)
+	}
+}
+
+func TestBundle(t *testing.T) {
+	dir := t.TempDir()
+	wasm := []byte("program")
+	b, err := compress(wasm, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Exec = []byte("script")
+	if err := writeBundle(dir, b); err != nil {
+		t.Fatal(err)
+	}
+	got, err := site.ReadBundle(os.DirFS(dir))
+	if err != nil || !bytes.Equal(got.Wasm, wasm) || !bytes.Equal(got.Exec, b.Exec) || !bytes.Equal(got.WasmBrotli, b.WasmBrotli) {
+		t.Errorf("%+v, %v", got, err)
+	}
+	os.Remove(filepath.Join(dir, site.BundleBrotli))
+	if _, err := site.ReadBundle(os.DirFS(dir)); err == nil {
+		t.Error("a bundle that lacks a file is read")
+	}
+}
+
+// The scripts are not compiled by anything before a browser does. Where Node.js
+// is there, it says whether they can be.
+func TestScripts(t *testing.T) {
+	node, err := exec.LookPath("node")
+	if err != nil {
+		t.Skip("needs Node.js")
+	}
+	for _, name := range []string{"boot.js", "worker.js"} {
+		if out, err := exec.Command(node, "--check", filepath.Join("../../web", name)).CombinedOutput(); err != nil {
+			t.Errorf("%s: %s", name, out)
+		}
+	}
+}
