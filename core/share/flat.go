@@ -29,7 +29,7 @@ func ParseCase(text []byte, day law.Day) (Case, error) {
 	if err != nil {
 		return c, fmt.Errorf("share: %w", err)
 	}
-	var flat []member
+	flat := all
 	for _, m := range all {
 		switch m.name {
 		case "id":
@@ -39,9 +39,6 @@ func ParseCase(text []byte, day law.Day) (Case, error) {
 				return c, fmt.Errorf("share: profile: %w", err)
 			}
 		}
-	}
-	if flat == nil {
-		flat = all
 	}
 	for _, m := range flat {
 		if m.name == "id" {
@@ -62,7 +59,7 @@ var flatHolders = [profile.NumHolder]string{
 }
 
 // checkResults returns an error for the first result that its test cannot give,
-// and for a test of the other language.
+// for results without a test, and for a test of the other language.
 func checkResults(p *profile.Profile, day law.Day) error {
 	for h, name := range flatHolders {
 		holder := profile.Holder(h)
@@ -70,8 +67,13 @@ func checkResults(p *profile.Profile, day law.Day) error {
 			continue
 		}
 		d := profile.Describe(holder.TestField())
-		if t, ok := holder.In(p).Test.Get(); ok && !d.Open(p, int(t)) {
+		l := holder.In(p)
+		t, ok := l.Test.Get()
+		if ok && !d.Open(p, int(t)) {
 			return fmt.Errorf("share: %s: test: %s is not a test of that language", name, d.Values[t])
+		}
+		if t == profile.LevelsOnly && l.Results != [profile.NumAbility]profile.Answer[profile.Result]{} {
+			return fmt.Errorf("share: %s: raw: give the \"test\" whose results these are", name)
 		}
 	}
 	for f, err := range language.Check(p, day) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 )
 
 // A member is one name and value of a JSON object.
@@ -21,11 +22,17 @@ func (m member) null() bool { return bytes.Equal(m.value, []byte("null")) }
 func members(text []byte) ([]member, error) {
 	d := json.NewDecoder(bytes.NewReader(text))
 	open, err := d.Token()
+	if err == io.EOF {
+		return nil, fmt.Errorf("nothing here: a JSON object is needed")
+	}
+	if bytes.HasPrefix(text, []byte("\xef\xbb\xbf")) {
+		return nil, fmt.Errorf("a byte order mark stands before the JSON: save it as UTF-8 without one")
+	}
 	if err != nil {
 		return nil, fmt.Errorf("not JSON: %w", err)
 	}
 	if open != json.Delim('{') {
-		return nil, fmt.Errorf("not a JSON object")
+		return nil, fmt.Errorf("not a JSON object such as {\"age\": 29}")
 	}
 	var all []member
 	seen := map[string]bool{}
@@ -47,7 +54,7 @@ func members(text []byte) ([]member, error) {
 	if _, err := d.Token(); err != nil {
 		return nil, fmt.Errorf("not JSON: %w", err)
 	}
-	if d.More() {
+	if _, err := d.Token(); err != io.EOF {
 		return nil, fmt.Errorf("there is more after the JSON object")
 	}
 	return all, nil
