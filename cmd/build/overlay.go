@@ -10,10 +10,10 @@ import (
 )
 
 // stubs are the packages of the standard library that the browser's program is
-// built without. Each is named by go-app or google/uuid for work that no page
-// does, and each is replaced by the file of its name in the directory overlay,
-// which declares what they name and nothing more: a page that came to need one
-// of them would not compile. The file says why it is there.
+// built without. Nearly all are named only by go-app or google/uuid, for work
+// that no page does. Each is replaced by the file of its name in the directory
+// overlay, which says why, and declares what is named and nothing more: a page
+// that came to need the rest would not compile.
 //
 // They halve what has to be downloaded. A package that one of our own imports
 // after all is left whole: it is there to be used.
@@ -24,6 +24,7 @@ var stubs = []string{
 	"crypto/rand",
 	"crypto/sha1",
 	"encoding/json",
+	"internal/godebug",
 	"net/http",
 	"regexp",
 }
