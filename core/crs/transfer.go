@@ -8,15 +8,15 @@ func (r *rater) transfer() Step {
 	most := r.set.most.Value
 
 	education := r.take(2)
-	education[0] = r.combine(EducationLanguage, (*rater).educationClass, (*rater).languageTier)
-	education[1] = r.combine(EducationWork, (*rater).educationClass, (*rater).canadianTier)
+	education[0] = r.combine(EducationLanguage, r.educationClass(), r.languageTier())
+	education[1] = r.combine(EducationWork, r.educationClass(), r.canadianTier())
 
 	foreign := r.take(2)
-	foreign[0] = r.combine(ForeignLanguage, (*rater).foreignClass, (*rater).languageTier)
-	foreign[1] = r.combine(ForeignWork, (*rater).foreignClass, (*rater).canadianTier)
+	foreign[0] = r.combine(ForeignLanguage, r.foreignClass(), r.languageTier())
+	foreign[1] = r.combine(ForeignWork, r.foreignClass(), r.canadianTier())
 
 	certificate := r.take(1)
-	certificate[0] = r.combine(CertificateLanguage, (*rater).certificateClass, (*rater).certificateTier)
+	certificate[0] = r.combine(CertificateLanguage, r.certificateClass(), r.certificateTier())
 
 	parts := r.take(3)
 	parts[0] = r.held(EducationGroup, most.TransferGroup, education)
@@ -27,70 +27,67 @@ func (r *rater) transfer() Step {
 
 // combine scores one combination. A class that earns nothing, or a tier that
 // earns nothing, settles the line without the other answer.
-func (r *rater) combine(rule Rule, classOf func(*rater) (Class, bool), tierOf func(*rater) (Tier, bool)) Step {
+func (r *rater) combine(rule Rule, class profile.Answer[Class], tier profile.Answer[Tier]) Step {
 	t := r.set.transfer
-	class, classKnown := classOf(r)
-	tier, tierKnown := tierOf(r)
-
+	c, classKnown := class.Get()
+	e, tierKnown := tier.Get()
 	var points Points
 	switch {
 	case classKnown && tierKnown:
-		points = t.Value.Grid[class][tier]
-	case classKnown && class == NoClass, tierKnown && tier == NoTier:
+		points = t.Value.Grid[c][e]
+	case profile.Is(class, NoClass), profile.Is(tier, NoTier):
 		r.now.settle()
 	}
 	s := line(r, rule, points, t.Value.Grid[UpperClass][UpperTier], t)
-	s.Class, s.Tier = class, tier
+	s.Class, s.Tier = c, e
 	return s
 }
 
-func (r *rater) educationClass() (Class, bool) {
-	education, ok := ask(r, profile.FieldEducation, r.p.Education)
-	if !ok {
-		return 0, false
+func (r *rater) educationClass() (c profile.Answer[Class]) {
+	if education, ok := ask(r, profile.FieldEducation, r.p.Education); ok {
+		c = profile.Given(r.set.transfer.Value.EducationClass[education])
 	}
-	return r.set.transfer.Value.EducationClass[education], true
+	return c
 }
 
-func (r *rater) foreignClass() (Class, bool) {
-	years, ok := ask(r, profile.FieldForeignWork, r.p.ForeignWork)
-	if !ok {
-		return 0, false
+func (r *rater) foreignClass() (c profile.Answer[Class]) {
+	if years, ok := ask(r, profile.FieldForeignWork, r.p.ForeignWork); ok {
+		c = profile.Given(r.set.transfer.Value.ForeignYears.Class(years))
 	}
-	return r.set.transfer.Value.ForeignYears.Class(years), true
+	return c
 }
 
-func (r *rater) certificateClass() (Class, bool) {
-	certificate, ok := ask(r, profile.FieldCertificate, r.p.Certificate)
-	if !ok {
-		return 0, false
+func (r *rater) certificateClass() (c profile.Answer[Class]) {
+	if certificate, ok := ask(r, profile.FieldCertificate, r.p.Certificate); ok {
+		c = profile.Given(NoClass)
+		if certificate == profile.Yes {
+			c = profile.Given(UpperClass)
+		}
 	}
-	if certificate == profile.Yes {
-		return UpperClass, true
-	}
-	return NoClass, true
+	return c
 }
 
-func (r *rater) canadianTier() (Tier, bool) {
-	years, ok := ask(r, profile.FieldCanadianWork, r.p.CanadianWork)
-	if !ok {
-		return 0, false
+func (r *rater) canadianTier() (e profile.Answer[Tier]) {
+	if years, ok := ask(r, profile.FieldCanadianWork, r.p.CanadianWork); ok {
+		e = profile.Given(r.set.transfer.Value.CanadianYears.Tier(years))
 	}
-	return r.set.transfer.Value.CanadianYears.Tier(years), true
+	return e
 }
 
-func (r *rater) languageTier() (Tier, bool) {
+func (r *rater) languageTier() profile.Answer[Tier] {
 	return r.lowestTier(r.set.transfer.Value.Language)
 }
 
-func (r *rater) certificateTier() (Tier, bool) {
+func (r *rater) certificateTier() profile.Answer[Tier] {
 	return r.lowestTier(r.set.transfer.Value.CertificateTier)
 }
 
 // lowestTier returns the tier of the lowest ability in the first official
 // language. One ability below every tier is enough to know that.
-func (r *rater) lowestTier(t Threshold[profile.Level]) (Tier, bool) {
+func (r *rater) lowestTier(t Threshold[profile.Level]) (e profile.Answer[Tier]) {
 	lowest, all := r.askLowest(&r.first)
-	tier := t.Tier(lowest)
-	return tier, all || tier == NoTier
+	if tier := t.Tier(lowest); all || tier == NoTier {
+		e = profile.Given(tier)
+	}
+	return e
 }

@@ -176,8 +176,8 @@ func (s Source) Document() *Document { return &documents[s] }
 // not the source itself.
 type Cite struct {
 	Source  Source
-	Section string // number only, as in "8(2)"; empty where it is not known
 	Via     Source // zero when the source itself was read
+	Section string // number only, as in "8(2)"; empty where it is not known
 }
 
 // Confidence returns how surely c supports what it is cited for: as surely as
