@@ -1,8 +1,8 @@
 # Go does all the work; make only knows the order. Each target says what it is
 # for, and what it runs can be typed by hand.
 
-STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
 WASM        = GOOS=js GOARCH=wasm
+STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 # Build and serve at http://localhost:8080.
 run: build
@@ -23,8 +23,8 @@ check:
 	test -z "$$(gofmt -l . | tee /dev/stderr)"
 	go vet ./...
 	$(WASM) go vet ./app/... ./core/... ./cmd/wasm
-	$(STATICCHECK) ./...
-	$(WASM) $(STATICCHECK) ./app/... ./core/... ./cmd/wasm
+	go run $(STATICCHECK) ./...
+	go run -exec "env $(WASM)" $(STATICCHECK) ./app/... ./core/... ./cmd/wasm
 	go run ./cmd/build -check
 
 # The weight of what a browser downloads, against its budget.
