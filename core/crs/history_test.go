@@ -83,6 +83,44 @@ func TestHistoriesAscend(t *testing.T) {
 	}
 }
 
+// TestSections lists the sections of the Ministerial Instructions that were seen
+// in quotations, for each entry of a timeline. Those of age, second language,
+// spouse's language, sibling and French were not seen, so none is cited.
+func TestSections(t *testing.T) {
+	want := map[string][]string{
+		"Most":            {"8(2)"},
+		"Age":             {""},
+		"Education":       {"11"},
+		"FirstLanguage":   {"13"},
+		"SecondLanguage":  {""},
+		"CanadianWork":    {"15"},
+		"SpouseEducation": {"17"},
+		"SpouseLanguage":  {""},
+		"SpouseWork":      {"19"},
+		"Transfer":        {"21-27"},
+		"Sibling":         {"8(2)", ""},
+		"French":          {"8(2)", "", "", ""},
+		"CanadianStudy":   {"8(2)", "30"},
+		"JobOffer":        {"8(2)", "29", ""},
+		"Nomination":      {"28"},
+	}
+	for _, h := range histories(t) {
+		var got []string
+		for _, cite := range h.changes {
+			got = append(got, cite.Section)
+		}
+		if sections, ok := want[h.name]; ok && !slices.Equal(got, sections) {
+			t.Errorf("%s cites the sections %q, want %q", h.name, got, sections)
+		} else if !ok && slices.ContainsFunc(got, func(s string) bool { return s != "" }) {
+			t.Errorf("%s cites the sections %q of a page that has none", h.name, got)
+		}
+		delete(want, h.name)
+	}
+	for name := range want {
+		t.Errorf("there is no history of %s", name)
+	}
+}
+
 // TestExpressEntryBeginsWhole checks that each value of the CRS is held from the
 // first day: 2015-01-01.
 func TestExpressEntryBeginsWhole(t *testing.T) {
