@@ -26,6 +26,9 @@ const (
 // NumCaveat is the number of caveats there are.
 const NumCaveat = 3
 
+// CaveatSlugs holds the frozen name of each caveat, by its index.
+var CaveatSlugs = [NumCaveat]string{"mixed-english", "tool-tcf-4", "tool-pte"}
+
 // caveatBases holds the source of each caveat, by its index.
 var caveatBases = [NumCaveat]law.Cite{
 	{Source: law.CriteriaPage},

@@ -1,6 +1,9 @@
 package crs
 
-import "sixtydays/core/profile"
+import (
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+)
 
 // core scores section A, the core human capital factors.
 func (r *rater) core() Step {
@@ -39,16 +42,14 @@ func (r *rater) education() Step {
 
 // firstLanguage scores each ability in the first official language.
 func (r *rater) firstLanguage() Step {
-	parts := r.take(len(profile.Abilities))
-	for i, a := range profile.Abilities {
-		parts[i] = r.ability(FirstLanguage, &r.first, a)
-		if level, ok := r.first.by[a].Get(); ok {
+	grid := r.set.firstLanguage
+	parts := r.abilities(FirstLanguage, grid, &r.first)
+	for i := range parts {
+		if level, ok := parts[i].Level.Get(); ok {
 			parts[i].Caveats = firstLanguageCaveats(r.p, level)
 		}
 	}
-	grid := r.set.firstLanguage
-	most := r.most(highest(grid.Value[:])) * Points(len(parts))
-	s := r.held(FirstLanguage, most, parts)
+	s := r.held(FirstLanguage, parts[0].Most*Points(len(parts)), parts)
 	s.Basis, s.Since = grid.Basis, grid.Day
 	return s
 }
@@ -56,29 +57,26 @@ func (r *rater) firstLanguage() Step {
 // secondLanguage scores each ability in the second official language, held to
 // a limit that differs by column.
 func (r *rater) secondLanguage() Step {
-	parts := r.take(len(profile.Abilities))
-	for i, a := range profile.Abilities {
-		parts[i] = r.ability(SecondLanguage, &r.second, a)
-	}
+	parts := r.abilities(SecondLanguage, r.set.secondLanguage, &r.second)
 	return r.held(SecondLanguage, r.most(r.set.most.Value.SecondLanguage), parts)
 }
 
-// ability scores one ability in the first or second official language.
-func (r *rater) ability(rule Rule, l *levels, a profile.Ability) Step {
-	grid := r.set.firstLanguage
-	if rule == SecondLanguage {
-		grid = r.set.secondLanguage
+// abilities scores each ability in the first or second official language.
+func (r *rater) abilities(rule Rule, grid law.Since[*LanguageGrid], l *levels) []Step {
+	most := r.most(highest(grid.Value[:]))
+	parts := r.take(len(profile.Abilities))
+	for i, a := range profile.Abilities {
+		column, known := r.askColumn()
+		level, ok := r.askLevel(l, a)
+		var points Points
+		if known && ok {
+			points = grid.Value[level].For(column)
+		}
+		parts[i] = line(r, rule, points, most, grid)
+		parts[i].Ability = a
+		parts[i].Level, parts[i].Converted = l.by[a], l.converted[a]
 	}
-	column, known := r.askColumn()
-	level, ok := r.askLevel(l, a)
-	var points Points
-	if known && ok {
-		points = grid.Value[level].For(column)
-	}
-	s := line(r, rule, points, r.most(highest(grid.Value[:])), grid)
-	s.Ability = a
-	s.Level = l.by[a]
-	return s
+	return parts
 }
 
 // canadianWork scores complete years of work in Canada.

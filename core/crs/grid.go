@@ -66,6 +66,11 @@ const (
 	NumClass
 )
 
+var classSlugs = [NumClass]string{NoClass: "none", LowerClass: "lower", UpperClass: "upper"}
+
+// String returns the frozen name of c, which is empty for the zero Class.
+func (c Class) String() string { return classSlugs[c] }
+
 // A Tier is a column of the transferability grids: what it is combined with.
 type Tier uint8
 
@@ -76,6 +81,11 @@ const (
 
 	NumTier
 )
+
+var tierSlugs = [NumTier]string{NoTier: "none", LowerTier: "lower", UpperTier: "upper"}
+
+// String returns the frozen name of t, which is empty for the zero Tier.
+func (t Tier) String() string { return tierSlugs[t] }
 
 // A Threshold says where the tiers, or classes, begin on some scale.
 type Threshold[T ~uint8] struct{ Lower, Upper T }

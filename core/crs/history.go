@@ -175,7 +175,7 @@ var book = Book{
 		// The points rose between these two days. Law firms say on 20 October,
 		// IRCC announced it on the 27th; the text was not found.
 		{Day: law.On(2020, 10, 20), Basis: law.Cite{Source: law.French2020}, NotHeld: true},
-		{Day: law.On(2020, 11, 18), Basis: law.Cite{Source: law.French2020, Via: law.CriteriaPage}, Value: FrenchBonus{French: 7, English: 5, Lower: 25, High: 50}},
+		{Day: law.On(2020, 11, 18), Basis: law.Cite{Source: law.French2020, Via: law.CriteriaPage}, Value: FrenchBonus{French: 7, English: 5, Lower: 25, High: 50}, Seen: true},
 	},
 
 	CanadianStudy: law.Dated[[profile.NumCanadianStudy]Points]{

@@ -93,7 +93,7 @@ func (r *rater) take(n int) []Step {
 // certain.
 func line[T any](r *rater, rule Rule, points, most Points, value law.Since[T]) Step {
 	n := r.noted()
-	return Step{Rule: rule, Points: points, Most: most, Basis: value.Basis, Since: value.Day,
+	return Step{Rule: rule, Points: points, Most: most, Basis: value.Basis, Since: value.Day, Seen: value.Seen,
 		Inputs: n.read, Missing: n.missing, NotHeld: n.notHeld || value.NotHeld}
 }
 
@@ -168,6 +168,10 @@ type levels struct {
 	none     bool                             // the person said to have no result
 	by       [profile.NumAbility]profile.Answer[profile.Level]
 	from     [profile.NumAbility]reading
+
+	// converted cites the table by which a result was converted. It is zero for
+	// a stated level.
+	converted [profile.NumAbility]law.Cite
 }
 
 // levels finds the levels of h.
@@ -193,14 +197,13 @@ func (r *rater) levels(h profile.Holder) levels {
 	if l.none || l.head.missing != 0 {
 		return l
 	}
-	var table *language.Table
-	if test != profile.LevelsOnly {
-		since, _ := language.TableOn(test, r.day)
-		table = since.Value
-	}
+	table, _ := language.TableOn(test, r.day)
 	for _, a := range profile.Abilities {
-		l.by[a] = r.level(h, shown, test, table, a)
+		l.by[a] = r.level(h, shown, test, table.Value, a)
 		l.from[a] = r.noted()
+		if _, ok := l.by[a].Get(); ok && l.from[a].read.Has(h.ResultField(a)) {
+			l.converted[a] = table.Basis
+		}
 	}
 	return l
 }

@@ -148,3 +148,27 @@ func TestStatedLevelStandsInForAMissingResult(t *testing.T) {
 		t.Errorf("missing %v, and the first language earns %d", slugs(s.Missing), s.Find(crs.FirstLanguage).Points)
 	}
 }
+
+// TestConvertedCitesTheTable checks that a level tells by which table it was
+// reached when it comes from a result, and only then.
+func TestConvertedCitesTheTable(t *testing.T) {
+	eachRandom(t, 41, 4_000, func(_ random, set *crs.Set, p *profile.Profile) {
+		s := crs.Rate(set, p)
+		walk(&s.Step, func(s *crs.Step) {
+			var want law.Cite
+			if _, known := s.Level.Get(); known {
+				h := map[crs.Rule]profile.Holder{
+					crs.FirstLanguage: profile.FirstLanguage, crs.SecondLanguage: profile.SecondLanguage, crs.SpouseLanguage: profile.SpouseLanguage,
+				}[s.Rule]
+				test, _ := h.In(p).Test.Get()
+				if s.Inputs.Has(h.ResultField(s.Ability)) {
+					table, _ := language.TableOn(test, set.GridDay())
+					want = table.Basis
+				}
+			}
+			if s.Converted != want {
+				t.Errorf("%v cites %+v for its level, want %+v", s.Rule, s.Converted, want)
+			}
+		})
+	})
+}

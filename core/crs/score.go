@@ -18,6 +18,7 @@ type Step struct {
 
 	Basis law.Cite
 	Since law.Day // the day on which the value applied came into force
+	Seen  bool    // Since is only the first day on which it was seen in force
 
 	Inputs  profile.FieldSet // the questions that the rule read, answered or not
 	Missing profile.FieldSet // those of them without an answer that can count
@@ -25,9 +26,10 @@ type Step struct {
 	// What the rule concluded from the answers, where it is not the answer
 	// itself: the level that a result reaches, and the row and column of a
 	// combination.
-	Level profile.Answer[profile.Level]
-	Class Class
-	Tier  Tier
+	Level     profile.Answer[profile.Level]
+	Converted law.Cite // the table by which a test result became Level, zero for a stated level
+	Class     Class
+	Tier      Tier
 
 	Caveats Caveats
 
@@ -78,6 +80,21 @@ const (
 
 	NumStanding
 )
+
+var standingSlugs = [NumStanding]string{
+	Exact:      "exact",
+	AtLeast:    "at-least",
+	NotHeld:    "not-held",
+	Unverified: "unverified",
+}
+
+// String returns the frozen name of s.
+func (s Standing) String() string {
+	if s == 0 || s >= NumStanding {
+		return "no standing"
+	}
+	return standingSlugs[s]
+}
 
 // A Score is what a profile earns on a day, with the reason of every point.
 type Score struct {

@@ -50,7 +50,7 @@ func (r *rater) spouseLanguage() Step {
 		}
 		parts[i] = line(r, SpouseLanguage, points, most, grid)
 		parts[i].Ability = a
-		parts[i].Level = l.by[a]
+		parts[i].Level, parts[i].Converted = l.by[a], l.converted[a]
 	}
 	s := r.held(SpouseLanguage, most*Points(len(parts)), parts)
 	s.Basis, s.Since = grid.Basis, grid.Day

@@ -52,13 +52,13 @@ func (e *Error) Error() string {
 	test, r := d.Values[e.Test], e.Result
 	switch e.Problem {
 	case BetweenSteps:
-		return fmt.Sprintf("language: %s gives results in steps of %v, so %v is not one", test, e.Step, r)
+		return fmt.Sprintf("%s gives results in steps of %v, so %v is not one", test, e.Step, r)
 	case NotAccepted:
-		return fmt.Sprintf("language: Express Entry does not take results of %s", test)
+		return fmt.Sprintf("Express Entry does not take results of %s", test)
 	case OtherScale:
-		return fmt.Sprintf("language: %v is above the %v of the scale that Express Entry uses for %s; it looks like a result on the scale to 699: give the \"équivalence ancien score\" of the attestation", r, e.Highest, test)
+		return fmt.Sprintf("%v is above the %v of the scale that Express Entry uses for %s; it looks like a result on the scale to 699: give the \"équivalence ancien score\" of the attestation", r, e.Highest, test)
 	}
-	return fmt.Sprintf("language: %s gives results from %v to %v, so %v is not one", test, e.Lowest, e.Highest, r)
+	return fmt.Sprintf("%s gives results from %v to %v, so %v is not one", test, e.Lowest, e.Highest, r)
 }
 
 // Level converts the result r of test t in ability a by the table in force on

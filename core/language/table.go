@@ -64,19 +64,19 @@ var heldFrom = law.On(2025, 3, 25)
 
 // tables is the law: canada.ca, "Language test results" for Express Entry.
 var tables = Tables{
-	profile.CELPIP: {{Day: heldFrom, Basis: law.Cite{Source: law.LanguagePage}, Value: &Table{
+	profile.CELPIP: {{Day: heldFrom, Basis: law.Cite{Source: law.LanguagePage}, Seen: true, Value: &Table{
 		profile.Listening: celpip,
 		profile.Reading:   celpip,
 		profile.Writing:   celpip,
 		profile.Speaking:  celpip,
 	}}},
-	profile.IELTS: {{Day: heldFrom, Basis: law.Cite{Source: law.LanguagePage}, Value: &Table{
+	profile.IELTS: {{Day: heldFrom, Basis: law.Cite{Source: law.LanguagePage}, Seen: true, Value: &Table{
 		profile.Listening: ielts(45, 50, 55, 60, 75, 80, 85),
 		profile.Reading:   ielts(35, 40, 50, 60, 65, 70, 80),
 		profile.Writing:   ielts(40, 50, 55, 60, 65, 70, 75),
 		profile.Speaking:  ielts(40, 50, 55, 60, 65, 70, 75),
 	}}},
-	profile.PTE: {{Day: heldFrom, Basis: law.Cite{Source: law.LanguagePage}, Value: &Table{
+	profile.PTE: {{Day: heldFrom, Basis: law.Cite{Source: law.LanguagePage}, Seen: true, Value: &Table{
 		profile.Listening: whole(10, 90, 28, 39, 50, 60, 71, 82, 89),
 		profile.Reading:   whole(10, 90, 33, 42, 51, 60, 69, 78, 88),
 		profile.Writing:   whole(10, 90, 41, 51, 60, 69, 79, 88, 90),
@@ -84,13 +84,13 @@ var tables = Tables{
 	}}},
 	// Express Entry counts TEF Canada on the scale from before October 2019,
 	// whatever the day of the test.
-	profile.TEF: {{Day: law.On(2024, 5, 27), Basis: law.Cite{Source: law.TEFNotice}, Value: &Table{
+	profile.TEF: {{Day: law.On(2024, 5, 27), Basis: law.Cite{Source: law.TEFNotice}, Seen: true, Value: &Table{
 		profile.Listening: whole(0, 360, 145, 181, 217, 249, 280, 298, 316),
 		profile.Reading:   whole(0, 300, 121, 151, 181, 207, 233, 248, 263),
 		profile.Writing:   whole(0, 450, 181, 226, 271, 310, 349, 371, 393),
 		profile.Speaking:  whole(0, 450, 181, 226, 271, 310, 349, 371, 393),
 	}}},
-	profile.TCF: {{Day: heldFrom, Basis: law.Cite{Source: law.LanguagePage}, Value: &Table{
+	profile.TCF: {{Day: heldFrom, Basis: law.Cite{Source: law.LanguagePage}, Seen: true, Value: &Table{
 		profile.Listening: whole(0, 699, 331, 369, 398, 458, 503, 523, 549),
 		profile.Reading:   whole(0, 699, 342, 375, 406, 453, 499, 524, 549),
 		profile.Writing:   whole(0, 20, 4, 6, 7, 10, 12, 14, 16),

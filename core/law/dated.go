@@ -7,6 +7,10 @@ type Since[T any] struct {
 	Basis Cite
 	Value T
 
+	// Seen marks a value of which Day is the first day on which it was seen in
+	// force. It came into force then or earlier.
+	Seen bool
+
 	// NotHeld marks a span of time in which the law had a value that we do
 	// not hold. Such an entry has no Value.
 	NotHeld bool

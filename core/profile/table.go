@@ -51,6 +51,9 @@ var (
 	abilitySlugs = []string{Listening: "listening", Reading: "reading", Writing: "writing", Speaking: "speaking"}
 )
 
+// String returns the frozen name of a.
+func (a Ability) String() string { return abilitySlugs[a] }
+
 // descriptors is the table of questions. It is written once, here, and never
 // changed.
 var descriptors = table()

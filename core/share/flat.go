@@ -27,7 +27,7 @@ func ParseCase(text []byte, day law.Day) (Case, error) {
 	c := Case{ID: json.RawMessage("null")}
 	all, err := members(text)
 	if err != nil {
-		return c, fmt.Errorf("share: %w", err)
+		return c, err
 	}
 	flat := all
 	for _, m := range all {
@@ -36,7 +36,7 @@ func ParseCase(text []byte, day law.Day) (Case, error) {
 			c.ID = m.value
 		case "profile":
 			if flat, err = members(m.value); err != nil {
-				return c, fmt.Errorf("share: profile: %w", err)
+				return c, fmt.Errorf("profile: %w", err)
 			}
 		}
 	}
@@ -45,7 +45,7 @@ func ParseCase(text []byte, day law.Day) (Case, error) {
 			continue
 		}
 		if err := setFlat(&c.Profile, m); err != nil {
-			return c, fmt.Errorf("share: %w", err)
+			return c, err
 		}
 	}
 	return c, checkResults(&c.Profile, day)
@@ -70,16 +70,16 @@ func checkResults(p *profile.Profile, day law.Day) error {
 		l := holder.In(p)
 		t, ok := l.Test.Get()
 		if ok && !d.Open(p, int(t)) {
-			return fmt.Errorf("share: %s: test: %s is not a test of that language", name, d.Values[t])
+			return fmt.Errorf("%s: test: %s is not a test of that language", name, d.Values[t])
 		}
 		if t == profile.LevelsOnly && l.Results != [profile.NumAbility]profile.Answer[profile.Result]{} {
-			return fmt.Errorf("share: %s: raw: give the \"test\" whose results these are", name)
+			return fmt.Errorf("%s: raw: give the \"test\" whose results these are", name)
 		}
 	}
 	for f, err := range language.Check(p, day) {
 		d := profile.Describe(f)
 		letter := "lrws"[d.Ability-1 : d.Ability]
-		return fmt.Errorf("share: %s: raw: %s: %w", flatHolders[d.Holder], letter, err)
+		return fmt.Errorf("%s: raw: %s: %w", flatHolders[d.Holder], letter, err)
 	}
 	return nil
 }

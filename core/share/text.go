@@ -1,5 +1,8 @@
 // Package share spells profiles: as text for links, files, the command line
 // and test cases, and as the JSON objects of the score command.
+//
+// Errors are read by the person who wrote the profile: they name the answer, say
+// what is wrong with it, and leave out the package's name.
 package share
 
 import (
@@ -51,7 +54,7 @@ func Parse(s string) (profile.Profile, error) {
 	var all []error
 	for pair := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" \t\r\n&", r) }) {
 		if err := parsePair(&p, pair); err != nil {
-			all = append(all, fmt.Errorf("share: %w", err))
+			all = append(all, err)
 		}
 	}
 	if err := errors.Join(all...); err != nil {
