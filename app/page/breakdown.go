@@ -26,7 +26,7 @@ func (s *Score) section(l words.Language, section *crs.Step) app.UI {
 	return app.Div().Class("section").Body(
 		app.H4().Body(
 			app.Span().Class("name").Text(l.Names().Rule[section.Rule]),
-			linePoints(l, section),
+			earned(l, section),
 		),
 		ui.Slot(section.Held(), func() app.UI { return app.P().Class("held").Text(l.HeldTo(section.Most)) }),
 		ui.Slot(len(section.Parts) == 0, func() app.UI {
@@ -49,8 +49,8 @@ func (s *Score) step(l words.Language, step *crs.Step) app.UI {
 	return app.Details().Class("step").ID(id).Open(s.open[key]).
 		OnToggle(s.toggle(key), app.EventScope(id)).Body(
 		app.Summary().Body(
-			app.Span().Class("name").Text(lineName(l, step)),
-			linePoints(l, step),
+			app.Span().Class("name").Text(words.Line(l, step)),
+			earned(l, step),
 			ui.Bar(int(step.Points), int(step.Most)),
 		),
 		ui.Slot(s.open[key], func() app.UI { return s.reason(l, step) }),
@@ -64,28 +64,14 @@ func (s *Score) toggle(key line) app.EventHandler {
 	}
 }
 
-// lineName names a line: by its ability where it is one of four.
-func lineName(l words.Language, step *crs.Step) string {
-	if step.Ability != 0 {
-		return l.Names().Ability[step.Ability]
+// earned draws what a line earns, or why that is not known.
+func earned(l words.Language, step *crs.Step) app.UI {
+	text, known := words.Earned(l, step)
+	class := "points"
+	if !known {
+		class = "points lacking"
 	}
-	return l.Names().Rule[step.Rule]
-}
-
-// linePoints draws what a line earns, or why that is not known.
-func linePoints(l words.Language, step *crs.Step) app.UI {
-	text := ""
-	switch {
-	case step.NotHeld && len(step.Parts) == 0:
-		text = l.Page().NotHeld
-	case step.Missing != 0 && step.Points == 0:
-		text = l.Page().NotYet
-	case step.Most == 0, step.Rule == crs.Spouse && len(step.Parts) == 0:
-		text = l.Page().NotScored
-	default:
-		return app.Span().Class("points").Text(l.Points(step.Points, step.Most))
-	}
-	return app.Span().Class("points lacking").Text(text)
+	return app.Span().Class(class).Text(text)
 }
 
 // reason draws why a line earns what it does.
@@ -93,12 +79,12 @@ func (s *Score) reason(l words.Language, step *crs.Step) app.UI {
 	text, names := l.Page(), l.Names()
 	return app.Div().Class("reason").Body(
 		app.P().Text(names.Why[step.Rule]),
-		app.Range(caveats(l, step)).Slice(func(i int) app.UI {
-			return app.P().Class("caveat").Text(caveats(l, step)[i])
+		ui.Slot(step.Caveats != 0, func() app.UI {
+			return app.Div().Class("caveat").Body(caveats(l, step)...)
 		}),
 		ui.Pairs(
-			ui.Pair{Term: text.Combined, Body: lines(concluded(l, &s.answers, step))},
-			ui.Pair{Term: text.Answers, Body: s.inputs(l, step)},
+			ui.Pair{Term: text.Combined, Body: lines(words.Concluded(l, &s.answers, step))},
+			ui.Pair{Term: text.Answers, Body: lines(words.Inputs(l, &s.answers, step))},
 			ui.Pair{Term: text.SourceWord, Body: basis(l, step)},
 		),
 		app.If(step.Held(), func() app.UI { return app.P().Class("held").Text(l.HeldTo(step.Most)) }),
@@ -106,40 +92,14 @@ func (s *Score) reason(l words.Language, step *crs.Step) app.UI {
 	)
 }
 
-// caveats words the caveats of a line.
-func caveats(l words.Language, step *crs.Step) []string {
-	var all []string
-	for i := range step.Caveats.All {
-		all = append(all, l.Names().Caveat[i])
-	}
-	return all
-}
-
-// concluded says what the rule concluded from the answers where that is not
-// the answer itself.
-func concluded(l words.Language, p *profile.Profile, step *crs.Step) []string {
-	var all []string
-	if said := words.Combination(l, step); said != "" {
-		all = append(all, said)
-	}
-	if said := words.Reached(l, p, step); said != "" {
-		all = append(all, said)
-	}
-	return all
-}
-
-// inputs lists the answers that a line read.
-func (s *Score) inputs(l words.Language, step *crs.Step) []app.UI {
-	if len(step.Parts) > 0 {
-		return nil // each part lists its own
-	}
+// caveats draws the caveats of a line, each with its source.
+func caveats(l words.Language, step *crs.Step) []app.UI {
 	var all []app.UI
-	for f := range step.Inputs.All {
-		answer, ok := words.Answer(l, &s.answers, f)
-		if !ok {
-			answer = l.Page().NotAnswered
-		}
-		all = append(all, app.P().Text(words.Capital(l.Names().Subject[f])+l.Colon()+answer))
+	for i := range step.Caveats.All {
+		all = append(all, app.P().Body(
+			app.Text(l.Names().Caveat[i]+" "),
+			source(l, crs.CaveatBasis(i).Source),
+		))
 	}
 	return all
 }
@@ -155,7 +115,7 @@ func basis(l words.Language, step *crs.Step) []app.UI {
 		app.P().Body(source(l, c.Source), app.If(c.Section != "", func() app.UI {
 			return app.Text(", " + l.Section(c.Section))
 		})),
-		app.P().Text(l.Since(step.Since) + "."),
+		app.P().Text(l.Since(step.Since, step.Seen) + "."),
 		app.P().Body(
 			app.If(c.Via != 0, func() app.UI { return app.Text(l.Names().Source[c.Via] + ". ") }),
 			app.Text(l.Read(shown)),

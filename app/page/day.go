@@ -42,15 +42,19 @@ func (f *dayForm) read(control app.Value, today law.Day) {
 		return
 	}
 	f.fill(today)
-	switch control.Get("name").String() {
+	f.set(control.Get("name").String(), n)
+}
+
+// set takes n from the list with the given name. A day that the calendar lacks
+// leaves the score on the day before.
+func (f *dayForm) set(list string, n int) {
+	switch list {
 	case dayList:
 		f.date = n
 	case monthList:
 		f.month = n
 	case yearList:
 		f.year = n
-	default:
-		return
 	}
 	day, ok := law.MakeDay(f.year, f.month, f.date)
 	f.none = !ok

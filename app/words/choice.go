@@ -75,7 +75,8 @@ func Reached(l Language, p *profile.Profile, step *crs.Step) string {
 		}
 		test, _ := d.Holder.In(p).Test.Get()
 		official, _ := test.Official()
-		return l.Reached(test, profile.Result(result), official, level)
+		said := l.Reached(test, profile.Result(result), official, level)
+		return said + " (" + Citation(l, step.Converted) + ")"
 	}
 	return ""
 }

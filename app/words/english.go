@@ -121,8 +121,13 @@ func (English) Qualifier(s *crs.Score) string {
 	return ""
 }
 
-// Since says "In force since 1 January 2015".
-func (l English) Since(d law.Day) string { return "In force since " + l.Day(d) }
+// Since says "In force since 1 January 2015", or "In force by 18 November 2020".
+func (l English) Since(d law.Day, seen bool) string {
+	if seen {
+		return "In force by " + l.Day(d) + ", the first day for which we hold it"
+	}
+	return "In force since " + l.Day(d)
+}
 
 // Read says "Last read on 11 September 2026".
 func (l English) Read(s law.Source) string {
@@ -536,7 +541,7 @@ var englishPage = Page{
 	MonthWord:   "Month",
 	YearWord:    "Year",
 	Today:       "Back to today",
-	NoSuchDay:   "The calendar has no such day. The score stays on the day before.",
+	NoSuchDay:   "The calendar has no such day. The score stays as it was.",
 	BeforeStart: "Express Entry began on 1 January 2015. Choose a later day.",
 
 	ReformTitle:     "A change is reported that we could not verify",

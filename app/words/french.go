@@ -128,8 +128,14 @@ func (French) Qualifier(s *crs.Score) string {
 	return ""
 }
 
-// Since says "En vigueur depuis le 1er janvier 2015".
-func (l French) Since(d law.Day) string { return "En vigueur depuis le " + l.Day(d) }
+// Since says "En vigueur depuis le 1er janvier 2015", or "En vigueur le 18
+// novembre 2020 au plus tard".
+func (l French) Since(d law.Day, seen bool) string {
+	if seen {
+		return "En vigueur au plus tard le " + l.Day(d) + ", premier jour pour lequel nous avons la valeur"
+	}
+	return "En vigueur depuis le " + l.Day(d)
+}
 
 // Read says "Lu pour la dernière fois le 11 septembre 2026".
 func (l French) Read(s law.Source) string {
@@ -546,7 +552,7 @@ var frenchPage = Page{
 	MonthWord:   "Mois",
 	YearWord:    "Année",
 	Today:       "Revenir à aujourd'hui",
-	NoSuchDay:   "Le calendrier n'a pas ce jour. La note reste celle du jour précédent.",
+	NoSuchDay:   "Le calendrier n'a pas ce jour. La note reste telle qu'elle était.",
 	BeforeStart: "Entrée express a commencé le 1er janvier 2015. Choisissez un jour plus récent.",
 
 	ReformTitle:     "Un changement est signalé que nous n'avons pas pu vérifier",

@@ -46,9 +46,9 @@ type Language interface {
 	// Colon is what stands between a heading and what it announces.
 	Colon() string
 
-	// Since says from when a value is in force, and Read when a source was last
-	// read.
-	Since(d law.Day) string
+	// Since says from when a value is in force, or by when when it was only seen
+	// so, and Read when a source was last read.
+	Since(d law.Day, seen bool) string
 	Read(s law.Source) string
 
 	// Grid names the law that a total was made by, in a few words.

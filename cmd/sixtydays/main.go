@@ -23,6 +23,8 @@ func commands() []command {
 	return []command{
 		{"serve", "serve the site to browsers", runServe},
 		{"export", "write the site as files for any web server", runExport},
+		{"score", "score profiles, one JSON object a line", runScore},
+		{"explain", "explain the score of one profile, line by line", runExplain},
 	}
 }
 
@@ -84,6 +86,9 @@ func newFlags(name, usage string, errs io.Writer) *flag.FlagSet {
 	return f
 }
 
+// anyNumber is the number of arguments of a command that takes as many as come.
+const anyNumber = -1
+
 // parse reads args into f, and returns the arguments that are not flags. There
 // must be n of them.
 func parse(f *flag.FlagSet, args []string, n int) ([]string, error) {
@@ -93,7 +98,7 @@ func parse(f *flag.FlagSet, args []string, n int) ([]string, error) {
 		}
 		return nil, errUsage // package flag has said it
 	}
-	if f.NArg() != n {
+	if n != anyNumber && f.NArg() != n {
 		f.Usage()
 		return nil, errUsage
 	}

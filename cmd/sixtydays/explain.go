@@ -1,0 +1,76 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"sixtydays/app/words"
+	"sixtydays/core/crs"
+	"sixtydays/core/language"
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+	"sixtydays/core/report"
+	"sixtydays/core/share"
+)
+
+// runExplain explains the score of one profile.
+func runExplain(args []string, out, errs io.Writer) error {
+	return explain(args, os.Stdin, out, errs)
+}
+
+// explain takes the profile from its arguments or, when there are none, from
+// in. It is spelled in text, as name=value pairs, or as a JSON object.
+func explain(args []string, in io.Reader, out, errs io.Writer) error {
+	flags := newFlags("explain", "[flags] [name=value ...]", errs)
+	on := dayFlag(flags)
+	asJSON := flags.Bool("json", false, "write JSON instead of text")
+	lang := flags.String("lang", "en", "`language` of the text: en or fr")
+	spelled, err := parse(flags, args, anyNumber)
+	if err != nil {
+		return err
+	}
+	if l := words.For(*lang); l.Tag() != *lang {
+		return fmt.Errorf("there is no language %q: use en or fr", *lang)
+	}
+	set, err := crs.Law().At(*on)
+	if err != nil {
+		return err
+	}
+	text := strings.Join(spelled, " ")
+	if len(spelled) == 0 {
+		all, err := io.ReadAll(io.LimitReader(in, maxLine))
+		if err != nil {
+			return err
+		}
+		text = string(all)
+	}
+	p, err := readProfile(text, set.GridDay())
+	if err != nil {
+		return err
+	}
+	s := crs.Rate(set, &p)
+	if *asJSON {
+		return report.JSON(out, &s)
+	}
+	return report.Text(out, words.Report{Language: words.For(*lang)}, &p, &s)
+}
+
+// readProfile reads a profile in either spelling. Results are judged by the
+// tables in force on day.
+func readProfile(text string, day law.Day) (profile.Profile, error) {
+	text = strings.TrimSpace(text)
+	if strings.HasPrefix(text, "{") {
+		c, err := share.ParseCase([]byte(text), day)
+		return c.Profile, err
+	}
+	p, err := share.Parse(text)
+	if err != nil {
+		return p, err
+	}
+	for f, err := range language.Check(&p, day) {
+		return p, fmt.Errorf("%s: %w", profile.Describe(f).Slug, err)
+	}
+	return p, nil
+}

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the golden files of the renderers anew; read the difference")
+
+// Two scenarios for each renderer: a score with everything in it, and one that
+// lacks answers on a day whose law is not known.
+var scenarios = []struct{ name, on, answers string }{
+	{"spouse", "2026-10-01", `marital=married spouse-citizen=no spouse-comes=yes age=36 education=masters canadian-study=three-years
+first-official=french first-test=tcf-canada first-result-listening=500 first-result-reading=499 first-result-writing=12 first-result-speaking=5
+second-test=pte-core second-result-listening=60 second-result-reading=60 second-result-writing=69 second-result-speaking=68
+canadian-work=2 foreign-work=3 certificate=yes spouse-education=bachelor spouse-test=levels
+spouse-level-listening=7 spouse-level-reading=7 spouse-level-writing=6 spouse-level-speaking=5 spouse-work=1 sibling=yes nomination=yes`},
+	{"partial", "2026-11-22", `age=29 marital=single education=bachelor sibling=no`},
+}
+
+func TestExplainGolden(t *testing.T) {
+	for _, s := range scenarios {
+		for _, r := range []struct {
+			ext  string
+			args []string
+		}{
+			{"en.txt", nil},
+			{"fr.txt", []string{"-lang", "fr"}},
+			{"json", []string{"-json"}},
+		} {
+			name := s.name + "." + r.ext
+			t.Run(name, func(t *testing.T) {
+				var out, errs strings.Builder
+				args := append(r.args, "-on", s.on)
+				if err := explain(args, strings.NewReader(s.answers), &out, &errs); err != nil {
+					t.Fatal(err, errs.String())
+				}
+				file := filepath.Join("testdata", "explain", name)
+				if *update {
+					if err := os.WriteFile(file, []byte(out.String()), 0o666); err != nil {
+						t.Fatal(err)
+					}
+				}
+				want, err := os.ReadFile(file)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if out.String() != string(want) {
+					t.Errorf("%s differs from what is written:\n%s", file, out.String())
+				}
+			})
+		}
+	}
+}
+
+// A profile may be given as arguments, in share spelling or JSON on standard
+// input: the answer is the same.
+func TestExplainReadsBothSpellings(t *testing.T) {
+	run := func(in string, args ...string) string {
+		var out, errs strings.Builder
+		if err := explain(append([]string{"-on", "2026-10-01"}, args...), strings.NewReader(in), &out, &errs); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	want := run("", "marital=single", "age=29")
+	for _, in := range []string{"marital=single age=29", "age=29&marital=single\n", `{"age":29,"marital":"single"}`} {
+		if got := run(in); got != want {
+			t.Errorf("%q is explained as\n%s", in, got)
+		}
+	}
+	if !strings.Contains(want, "110 of 110") {
+		t.Errorf("age is not explained:\n%s", want)
+	}
+}
+
+func TestExplainSaysWhatIsWrong(t *testing.T) {
+	for _, c := range []struct {
+		in, want string
+		args     []string
+	}{
+		{"agee=29", `there is no question named "agee"`, nil},
+		{"first-official=english first-test=ielts-general first-result-listening=6.3", "steps of 0.5", nil},
+		{"first-official=french first-test=tef-canada first-result-speaking=456", "équivalence ancien score", nil},
+		{"age=29", `there is no language "de"`, []string{"-lang", "de"}},
+	} {
+		var out, errs strings.Builder
+		err := explain(append([]string{"-on", "2026-10-01"}, c.args...), strings.NewReader(c.in), &out, &errs)
+		if err == nil || !strings.Contains(err.Error(), c.want) || out.Len() > 0 {
+			t.Errorf("%q: error %v, out %q; want %q", c.in, err, out.String(), c.want)
+		}
+	}
+}
