@@ -124,7 +124,7 @@ func (s *Score) onReload(ctx app.Context, e app.Event) { ctx.Reload() }
 func focus(id string) {
 	if e := app.Window().GetElementByID(id); e.Truthy() {
 		e.Call("focus")
-		e.Call("scrollIntoView", map[string]any{"block": "center"})
+		e.Call("scrollIntoView")
 	}
 }
 
