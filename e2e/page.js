@@ -47,5 +47,19 @@ window.e2e = (() => {
   // shown reports whether a person can see an element.
   const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
-  return { violations, until, choose, text, shown };
+  // inView reports whether a person can see all of an element without scrolling,
+  // and nothing lies over its middle.
+  const inView = (element) => {
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    return width > 0 && height > 0 && top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
+      && over !== null && (element.contains(over) || over.contains(element));
+  };
+
+  // answers lists what the form says, as name=value.
+  const answers = () => [...document.querySelectorAll(".questions select, .questions input:checked")]
+    .filter((control) => control.value !== "-")
+    .map((control) => `${control.name}=${control.value}`);
+
+  return { violations, until, choose, text, shown, inView, answers };
 })();

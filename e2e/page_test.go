@@ -196,7 +196,7 @@ func script(expression string, args []any) string {
 
 func awaited(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }
 
-// want waits until an expression has a value.
+// want waits until an expression, or the promise that it is, has a value.
 func (p *page) want(expression string, value any) {
 	p.t.Helper()
 	var got any
@@ -228,15 +228,11 @@ func (p *page) poll(done func() bool) bool {
 func (p *page) try(expression string) (value any, err error) {
 	ctx, cancel := context.WithTimeout(p.ctx, patience)
 	defer cancel()
-	var raw []byte
-	err = chromedp.Run(ctx, chromedp.Evaluate("JSON.stringify("+expression+") ?? 'null'", &raw))
-	if err != nil {
+	var text string
+	if err := chromedp.Run(ctx, chromedp.Evaluate("(async () => JSON.stringify(await ("+expression+")) ?? 'null')()", &text, awaited)); err != nil {
 		return nil, err
 	}
-	var text string
-	if err = json.Unmarshal(raw, &text); err == nil {
-		err = json.Unmarshal([]byte(text), &value)
-	}
+	err = json.Unmarshal([]byte(text), &value)
 	return value, err
 }
 

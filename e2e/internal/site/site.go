@@ -135,16 +135,16 @@ func (s *Site) EditHeader(f func(h http.Header)) {
 	s.header = f
 }
 
-// IsProgram reports whether r asks for the browser's program.
-func IsProgram(r *http.Request) bool {
-	return strings.HasPrefix(r.URL.Path, "/app.") && strings.HasSuffix(r.URL.Path, ".wasm")
+// IsProgram reports whether target is that of the browser's program.
+func IsProgram(target string) bool {
+	return strings.HasPrefix(target, "/app.") && strings.HasSuffix(target, ".wasm")
 }
 
 // HoldProgram keeps the browser's program back until release is called.
 func (s *Site) HoldProgram() (release func()) {
 	arrived := make(chan struct{})
 	s.Handle(func(w http.ResponseWriter, r *http.Request, next http.Handler) {
-		if IsProgram(r) {
+		if IsProgram(r.URL.Path) {
 			select {
 			case <-arrived:
 			case <-r.Context().Done():

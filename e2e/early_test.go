@@ -1,0 +1,81 @@
+package e2e
+
+import (
+	"testing"
+
+	"sixtydays/app/words"
+	"sixtydays/e2e/internal/site"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// press sends keys as a keyboard does.
+func (p *page) press(keys string) {
+	p.t.Helper()
+	p.do(chromedp.KeyEvent(keys))
+}
+
+// TestEarlyAnswers answers by keyboard on the page as the server sent it, while
+// the program is still on its way. The program takes over what was answered,
+// and where the person was.
+func TestEarlyAnswers(t *testing.T) {
+	inBoth(t, func(t *testing.T, lang, path string) {
+		s := serve(t)
+		release := s.HoldProgram()
+		p := newPage(t, s)
+		p.load(path)
+		p.want(`e2e.text(".waiting")`, words.For(lang).Page().Waiting)
+		names := words.For(lang).Names()
+		first := func(text string) string { return string([]rune(text)[:4]) }
+
+		p.run(`document.getElementById("marital").focus()`)
+		p.press(first(names.Marital[1]))
+		p.press(kb.Tab + "29")
+		p.press(kb.Tab + first(names.Education[5]))
+		p.press(kb.Tab + kb.ArrowDown) // the first answer: no credential
+		p.press(kb.Tab + " ")          // the first radio: English
+		p.press(kb.Tab + kb.Tab)       // to the list of foreign work
+		early := []string{"marital=1", "age=29", "education=5", "canadian-study=1", "first-official=1"}
+		p.want(`e2e.answers()`, early)
+		p.want(`document.activeElement.id`, "foreign-work")
+		p.want(`document.documentElement.dataset.ready`, nil)
+		if !programAsked(s) {
+			t.Error("the program was not even asked for: nothing was held back")
+		}
+
+		release()
+		p.ready()
+		p.total(230)
+		p.want(`e2e.answers()`, early)
+		p.want(`document.activeElement.id`, "foreign-work")
+		p.press(kb.ArrowDown + kb.ArrowDown) // goes on where it was: one year
+		p.want(`e2e.answers()`, append(early, "foreign-work=1"))
+	})
+}
+
+func programAsked(s *site.Site) bool {
+	for _, r := range s.Requests() {
+		if site.IsProgram(r.Target) {
+			return true
+		}
+	}
+	return false
+}
+
+// TestRemembered goes away from an answered page and comes back: a browser may
+// fill in what it had, and then the score says the same as the form.
+func TestRemembered(t *testing.T) {
+	p := open(t, serve(t), "/")
+	p.answer("marital=single age=29 education=bachelor")
+	p.total(230)
+	p.run(`location.reload()`)
+	p.want(`performance.getEntriesByType("navigation")[0].type`, "reload")
+	p.ready()
+	if answers := eval[[]string](p, `e2e.answers()`); len(answers) == 0 {
+		p.want(`e2e.text("#total")`, "–")
+	} else {
+		p.want(`e2e.answers()`, []string{"marital=1", "age=29", "education=5"})
+		p.total(230)
+	}
+}
