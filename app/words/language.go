@@ -134,8 +134,11 @@ type Page struct {
 	Heading     string
 	Lead        string
 	OtherName   string // the other language, in itself
+	AppName     string // of the installed program
 	NoScript    string
-	Failed      string // the program stopped
+	NotFound    string // there is no page at an address
+	Home        string // link to the first page
+	Failed      string // the program could not start, or stopped
 	Reload      string
 	Updated     string // a new version is ready
 

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"sixtydays/app/page"
+	"sixtydays/app/words"
 )
 
 // The colours of the browser's own frame around the site.
@@ -53,7 +54,7 @@ func (b *builder) document(r page.Route, root string) string {
 		"data-env", literal(map[string]string{baseSetting: b.site.Base}))
 	d.body(root)
 	d.failed()
-	d.element("noscript", languages[r.Lang].noScript)
+	d.element("noscript", words.For(r.Lang).Page().NoScript)
 	return d.end()
 }
 
@@ -73,9 +74,9 @@ func (b *builder) notFound() string {
 	b.icons(&d)
 	d.body("<main><h1>404</h1>")
 	for _, lang := range slices.Sorted(maps.Keys(b.home)) {
-		w := languages[lang]
+		text := words.For(lang).Page()
 		fmt.Fprintf(&d.Builder, "<p lang=%q>%s <a href=\"%s\">%s</a></p>", lang,
-			html.EscapeString(w.notFound), html.EscapeString(page.Join(b.site.Base, b.home[lang])), html.EscapeString(w.home))
+			html.EscapeString(text.NotFound), html.EscapeString(page.Join(b.site.Base, b.home[lang])), html.EscapeString(text.Home))
 	}
 	d.WriteString("</main>\n")
 	return d.end()
@@ -130,10 +131,10 @@ func (d *document) body(root string) { d.WriteString("</head>\n<body>" + root + 
 // another page.
 func (d *document) failed() {
 	d.WriteString(`<div id="failed" role="alert" hidden>`)
-	for _, lang := range slices.Sorted(maps.Keys(languages)) {
-		w := languages[lang]
+	for _, l := range words.Languages {
+		text := l.Page()
 		fmt.Fprintf(&d.Builder, `<p lang=%q>%s <button type="button">%s</button></p>`,
-			lang, html.EscapeString(w.failed), html.EscapeString(w.reload))
+			l.Tag(), html.EscapeString(text.Failed), html.EscapeString(text.Reload))
 	}
 	d.WriteString("</div>\n")
 }

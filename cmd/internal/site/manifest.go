@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"sixtydays/app/page"
+	"sixtydays/app/words"
 )
 
 // A manifest tells a browser how to install the site as a program.
@@ -33,13 +34,13 @@ type manifestIcon struct {
 // addManifest adds the manifest in one language. It is the same program in
 // every language, which is what the same id says.
 func (b *builder) addManifest(lang string) {
-	w := languages[lang]
+	text := words.For(lang).Page()
 	home := page.Join(b.site.Base, b.home[lang])
-	text, err := json.MarshalIndent(manifest{
+	written, err := json.MarshalIndent(manifest{
 		ID:          b.site.Base,
-		Name:        w.name,
-		ShortName:   w.shortName,
-		Description: w.description,
+		Name:        text.AppName,
+		ShortName:   text.Brand,
+		Description: text.Description,
 		Lang:        lang,
 		Dir:         "ltr",
 		StartURL:    home,
@@ -58,5 +59,5 @@ func (b *builder) addManifest(lang string) {
 	if err != nil {
 		panic(err) // strings can be written
 	}
-	b.manifest[lang] = b.add(b.home[lang][1:]+"manifest.webmanifest", File{Raw: append(text, '\n')})
+	b.manifest[lang] = b.add(b.home[lang][1:]+"manifest.webmanifest", File{Raw: append(written, '\n')})
 }

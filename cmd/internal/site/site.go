@@ -56,9 +56,6 @@ func Build(o Options) (*Site, error) {
 	}
 	routes := page.Routes()
 	for _, r := range routes {
-		if _, ok := languages[r.Lang]; !ok {
-			return nil, fmt.Errorf("site: page %s is in %q, in which the site has no words", r.Path, r.Lang)
-		}
 		if home, ok := b.home[r.Lang]; !ok || len(r.Path) < len(home) {
 			b.home[r.Lang] = r.Path
 		}

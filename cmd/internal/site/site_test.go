@@ -243,18 +243,6 @@ func TestManifests(t *testing.T) {
 	}
 }
 
-// Nothing may be left unsaid in one language.
-func TestWords(t *testing.T) {
-	for lang, w := range languages {
-		v := reflect.ValueOf(w)
-		for i := range v.NumField() {
-			if v.Field(i).String() == "" {
-				t.Errorf("%s: %s is empty", lang, v.Type().Field(i).Name)
-			}
-		}
-	}
-}
-
 // The program asks for its base by the name under which the pages have it.
 func TestBaseSetting(t *testing.T) {
 	source, err := os.ReadFile("../../wasm/main.go")
