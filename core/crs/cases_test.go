@@ -11,7 +11,6 @@ import (
 
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
-	"sixtydays/core/profile"
 )
 
 // TestCases scores the profiles of testdata/<day>/*.txt by the law of the day
@@ -19,7 +18,9 @@ import (
 // source, then has the profile, and then the lines that were worked out by hand
 // from the source:
 //
-//	rule [ability] points/most since [not-held]
+//	rule [ability] points/most since [seen] [not-held]
+//
+// where "seen" says that the value is of that day or earlier.
 //
 // A file lists every line that earns points or is not held, and those that earn
 // nothing where that is what it shows. The lines of single abilities may be left
@@ -73,15 +74,18 @@ func readCase(t *testing.T, file string) writtenCase {
 // must list.
 func compareLines(t *testing.T, s *crs.Score, want []string) {
 	t.Helper()
-	lines := []string{"standing " + standings[s.Standing()]}
+	lines := []string{"standing " + s.Standing().String()}
 	must := map[string]bool{lines[0]: true}
 	var spell func(*crs.Step, string)
 	spell = func(s *crs.Step, indent string) {
 		name := s.Rule.String()
 		if s.Ability != 0 {
-			name += " " + abilities[s.Ability]
+			name += " " + s.Ability.String()
 		}
 		line := fmt.Sprintf("%s%s %d/%d %v", indent, name, s.Points, s.Most, s.Since)
+		if s.Seen {
+			line += " seen"
+		}
 		if s.NotHeld {
 			line += " not-held"
 		}
@@ -108,10 +112,6 @@ func compareLines(t *testing.T, s *crs.Score, want []string) {
 			t.Errorf("the score also has the line %q", line)
 		}
 	}
-}
-
-var abilities = [profile.NumAbility]string{
-	profile.Listening: "listening", profile.Reading: "reading", profile.Writing: "writing", profile.Speaking: "speaking",
 }
 
 // TestEveryChangeHasCases asks for cases of each day on which a value of the law

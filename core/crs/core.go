@@ -50,7 +50,7 @@ func (r *rater) firstLanguage() Step {
 		}
 	}
 	s := r.held(FirstLanguage, parts[0].Most*Points(len(parts)), parts)
-	s.Basis, s.Since = grid.Basis, grid.Day
+	s.Basis, s.Since, s.Seen = grid.Basis, grid.Day, grid.Seen
 	return s
 }
 

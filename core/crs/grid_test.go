@@ -316,39 +316,57 @@ func TestTransferabilityLimits(t *testing.T) {
 
 // TestFrenchPoints checks section D, French: NCLC 7 in all four abilities, and more
 // with CLB 5 in all four of English, whichever of them is the first language.
+// IRCC's releases of June 2017 and October 2020 give the points.
 func TestFrenchPoints(t *testing.T) {
-	for _, c := range []struct {
-		name            string
-		french, english []profile.Level // none is no test
-		want            crs.Points
+	for _, since := range []struct {
+		day         law.Day
+		lower, high crs.Points
 	}{
-		{"no English", []profile.Level{7}, nil, 25},
-		{"English below 4", []profile.Level{7}, []profile.Level{3}, 25},
-		{"English at 4", []profile.Level{10}, []profile.Level{4}, 25},
-		{"English at 5", []profile.Level{7}, []profile.Level{5}, 50},
-		{"English at 10", []profile.Level{10}, []profile.Level{10}, 50},
-		{"one English ability at 4", []profile.Level{9}, []profile.Level{9, 9, 4, 9}, 25},
-		{"French at 6", []profile.Level{6}, []profile.Level{10}, 0},
-		{"one French ability at 6", []profile.Level{10, 10, 10, 6}, []profile.Level{10}, 0},
-		{"no French", nil, []profile.Level{10}, 0},
+		{law.On(2017, 6, 6), 15, 30},
+		{law.On(2020, 11, 18), 25, 50},
+		{verified, 25, 50},
 	} {
-		// French first, then English first, where the first language has a test.
-		if c.french != nil {
-			second := "second-test=none"
-			if c.english != nil {
-				second = levels(profile.SecondLanguage, c.english...)
+		set := setOn(t, since.day)
+		for _, c := range []struct {
+			name            string
+			french, english []profile.Level // none is no test
+			want            crs.Points
+		}{
+			{"no English", []profile.Level{7}, nil, since.lower},
+			{"English below 4", []profile.Level{7}, []profile.Level{3}, since.lower},
+			{"English at 4", []profile.Level{10}, []profile.Level{4}, since.lower},
+			{"English at 5", []profile.Level{7}, []profile.Level{5}, since.high},
+			{"English at 10", []profile.Level{10}, []profile.Level{10}, since.high},
+			{"one English ability at 4", []profile.Level{9}, []profile.Level{9, 9, 4, 9}, since.lower},
+			{"French at 6", []profile.Level{6}, []profile.Level{10}, 0},
+			{"one French ability at 6", []profile.Level{10, 10, 10, 6}, []profile.Level{10}, 0},
+			{"no French", nil, []profile.Level{10}, 0},
+		} {
+			for _, spouse := range []string{"", withSpouse} {
+				if c.french != nil {
+					s := crs.Rate(set, parse(t, nobody, "first-official=french", bothLanguages(c.french, c.english), spouse))
+					if got := points(t, &s, crs.French); got != c.want {
+						t.Errorf("%v, French first, %s: %d, want %d", since.day, c.name, got, c.want)
+					}
+				}
+				if c.english != nil {
+					s := crs.Rate(set, parse(t, nobody, bothLanguages(c.english, c.french), spouse))
+					if got := points(t, &s, crs.French); got != c.want {
+						t.Errorf("%v, English first, %s: %d, want %d", since.day, c.name, got, c.want)
+					}
+				}
 			}
-			cell(t, crs.French, c.want, "first-official=french", levels(profile.FirstLanguage, c.french...), second)
-		}
-		if c.english != nil {
-			second := "second-test=none"
-			if c.french != nil {
-				second = levels(profile.SecondLanguage, c.french...)
-			}
-			cell(t, crs.French, c.want, levels(profile.FirstLanguage, c.english...), second)
-			cell(t, crs.French, c.want, levels(profile.FirstLanguage, c.english...), second, withSpouse)
 		}
 	}
+}
+
+// bothLanguages spells levels in the first and the second official language; no
+// levels in the second is no test.
+func bothLanguages(first, second []profile.Level) string {
+	if second == nil {
+		return levels(profile.FirstLanguage, first...) + " second-test=none"
+	}
+	return levels(profile.FirstLanguage, first...) + " " + levels(profile.SecondLanguage, second...)
 }
 
 // TestAdditionalPoints checks the rest of section D.

@@ -70,7 +70,7 @@ func TestOracle(t *testing.T) {
 		}
 		s := crs.Rate(set, &c.Profile)
 		if s.Standing() != crs.Exact {
-			t.Errorf("profile %d: standing %s, missing %v", want.ID, standings[s.Standing()], slugs(s.Missing))
+			t.Errorf("profile %d: standing %s, missing %v", want.ID, s.Standing(), slugs(s.Missing))
 		}
 		compare(t, &s, want.Expected)
 		compare(t, &s, want.Detail)

@@ -24,7 +24,7 @@ func TestAskedOneByOne(t *testing.T) {
 			f, more := s.Missing.First()
 			if !more {
 				if s.Standing() != crs.Exact {
-					t.Fatalf("nothing is missing and the total is %s: %s", standings[s.Standing()], share.Format(p))
+					t.Fatalf("nothing is missing and the total is %s: %s", s.Standing(), share.Format(p))
 				}
 				break
 			}

@@ -104,7 +104,7 @@ func TestStanding(t *testing.T) {
 			want = crs.AtLeast
 		}
 		if s.Standing() != want || s.Day != set.Day {
-			t.Errorf("standing %s on %v, want %s on %v", standings[s.Standing()], s.Day, standings[want], set.Day)
+			t.Errorf("standing %s on %v, want %s on %v", s.Standing(), s.Day, want, set.Day)
 		}
 	})
 }
@@ -116,7 +116,7 @@ func TestCompleteProfilesLackNothing(t *testing.T) {
 	for range 5_000 {
 		p := r.complete()
 		if s := crs.Rate(set, p); s.Standing() != crs.Exact {
-			t.Fatalf("standing %s, missing %v: %s", standings[s.Standing()], slugs(s.Missing), share.Format(p))
+			t.Fatalf("standing %s, missing %v: %s", s.Standing(), slugs(s.Missing), share.Format(p))
 		}
 	}
 }

@@ -25,7 +25,7 @@ func TestUnverifiedDaysShowTheGridOfTheEve(t *testing.T) {
 			}
 			want, got := crs.Rate(eveSet, p), crs.Rate(set, p)
 			if got.Standing() != crs.Unverified || got.Report == nil || got.Report.Day != law.On(2026, 11, 3) {
-				t.Fatalf("%v: standing %s, report %+v", day, standings[got.Standing()], got.Report)
+				t.Fatalf("%v: standing %s, report %+v", day, got.Standing(), got.Report)
 			}
 			if got.Day != day || got.GridDay != eve || want.GridDay != eve {
 				t.Fatalf("the score of %v is by the grid of %v", got.Day, got.GridDay)

@@ -41,7 +41,7 @@ func TestResultsScoreAsTheirLevels(t *testing.T) {
 			}
 			byResult, byLevel := crs.Rate(set, p), crs.Rate(set, &q)
 			if byResult.Standing() != byLevel.Standing() {
-				t.Fatalf("%v: %s by results, %s by levels: %s", day, standings[byResult.Standing()], standings[byLevel.Standing()], share.Format(p))
+				t.Fatalf("%v: %s by results, %s by levels: %s", day, byResult.Standing(), byLevel.Standing(), share.Format(p))
 			}
 			walkBoth(&byResult.Step, &byLevel.Step, func(a, b *crs.Step) {
 				if a.Points != b.Points || a.Level != b.Level || a.Class != b.Class || a.Tier != b.Tier {
@@ -80,7 +80,7 @@ func TestTestThatCannotCountIsMissing(t *testing.T) {
 			t.Errorf("%s: %v earns %d and lacks %v", c.text, c.rule, line.Points, slugs(line.Missing))
 		}
 		if s.Standing() != crs.AtLeast {
-			t.Errorf("%s: the total is %s", c.text, standings[s.Standing()])
+			t.Errorf("%s: the total is %s", c.text, s.Standing())
 		}
 	}
 }
@@ -119,7 +119,7 @@ func TestResultOfADayWithoutItsTable(t *testing.T) {
 		}
 		s := crs.Rate(setOn(t, day), p)
 		if line := s.Find(crs.FirstLanguage); s.Standing() != crs.NotHeld || !line.NotHeld || line.Points != 0 || line.Missing != 0 {
-			t.Errorf("%v: %s, and the first language earns %d and lacks %v", day, standings[s.Standing()], line.Points, slugs(line.Missing))
+			t.Errorf("%v: %s, and the first language earns %d and lacks %v", day, s.Standing(), line.Points, slugs(line.Missing))
 		}
 		s = crs.Rate(setOn(t, day), parse(t, nobody, levels(profile.FirstLanguage, 7), results))
 		if got := points(t, &s, crs.FirstLanguage); got != 4*17 {

@@ -53,7 +53,7 @@ func (r *rater) spouseLanguage() Step {
 		parts[i].Level, parts[i].Converted = l.by[a], l.converted[a]
 	}
 	s := r.held(SpouseLanguage, most*Points(len(parts)), parts)
-	s.Basis, s.Since = grid.Basis, grid.Day
+	s.Basis, s.Since, s.Seen = grid.Basis, grid.Day, grid.Seen
 	return s
 }
 

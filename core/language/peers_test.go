@@ -34,7 +34,7 @@ func TestPeerConversions(t *testing.T) {
 	}
 	abilities := map[string]profile.Ability{}
 	for _, a := range profile.Abilities {
-		abilities[abilityNames[a]] = a
+		abilities[a.String()] = a
 	}
 	for _, c := range cases {
 		test, day := tests[c.Test], law.On(2026, 10, 1)

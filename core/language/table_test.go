@@ -116,22 +116,22 @@ func TestPublishedBands(t *testing.T) {
 					cells := strings.Split(line, "|")
 					level, lowest, highest := band(t, cells[0], cells[i+1])
 					if highest+scale.Step != next {
-						t.Errorf("%s, %s: the band of %d ends at %v, and the one above begins at %v", table.name, abilityNames[a], level, highest, next)
+						t.Errorf("%s, %s: the band of %d ends at %v, and the one above begins at %v", table.name, a, level, highest, next)
 					}
 					for r := lowest; r <= highest; r += scale.Step {
 						if got, err := convert(table.test, a, r, day); err != nil || got != level {
-							t.Errorf("%s on %v, %s: %v is level %d, %v; want %d", table.name, day, abilityNames[a], r, got, err, level)
+							t.Errorf("%s on %v, %s: %v is level %d, %v; want %d", table.name, day, a, r, got, err, level)
 						}
 					}
 					next = lowest
 				}
 				for r := scale.Lowest; r < next; r += scale.Step {
 					if got, err := convert(table.test, a, r, day); err != nil || got != profile.BelowFour {
-						t.Errorf("%s on %v, %s: %v is level %d, %v; want below 4", table.name, day, abilityNames[a], r, got, err)
+						t.Errorf("%s on %v, %s: %v is level %d, %v; want below 4", table.name, day, a, r, got, err)
 					}
 				}
 				if next == scale.Lowest {
-					t.Errorf("%s, %s: no result is below the table", table.name, abilityNames[a])
+					t.Errorf("%s, %s: no result is below the table", table.name, a)
 				}
 			}
 		}
@@ -150,12 +150,12 @@ func TestBand(t *testing.T) {
 				}
 				level, lowest, highest := band(t, cells[0], cells[i+1])
 				if gotLowest, gotHighest := scale.Band(level); gotLowest != lowest || gotHighest != highest {
-					t.Errorf("%s, %s, level %d: %v to %v, want %v to %v", table.name, abilityNames[a], level, gotLowest, gotHighest, lowest, highest)
+					t.Errorf("%s, %s, level %d: %v to %v, want %v to %v", table.name, a, level, gotLowest, gotHighest, lowest, highest)
 				}
 			}
 			lowest, highest := scale.Band(profile.BelowFour)
 			if four, _ := scale.Band(4); lowest != scale.Lowest || highest+scale.Step != four {
-				t.Errorf("%s, %s, below 4: %v to %v", table.name, abilityNames[a], lowest, highest)
+				t.Errorf("%s, %s, below 4: %v to %v", table.name, a, lowest, highest)
 			}
 		}
 	}
@@ -182,13 +182,9 @@ func TestScales(t *testing.T) {
 	} {
 		s := mustAt(t, History(c.test), law.On(2026, 10, 1))[c.ability]
 		if got, want := [...]string{s.Lowest.String(), s.Highest.String(), s.Step.String()}, [...]string{c.lowest, c.highest, c.between}; got != want {
-			t.Errorf("test %d, %s: lowest, highest and step are %v, want %v", c.test, abilityNames[c.ability], got, want)
+			t.Errorf("test %d, %s: lowest, highest and step are %v, want %v", c.test, c.ability, got, want)
 		}
 	}
-}
-
-var abilityNames = [profile.NumAbility]string{
-	profile.Listening: "listening", profile.Reading: "reading", profile.Writing: "writing", profile.Speaking: "speaking",
 }
 
 // mustAt returns the table of h in force on day.
