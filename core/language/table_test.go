@@ -163,26 +163,28 @@ func TestBand(t *testing.T) {
 
 // TestScales checks what each test can give: the scales of the test reports.
 func TestScales(t *testing.T) {
+	listening, reading, writing, speaking := profile.Listening, profile.Reading, profile.Writing, profile.Speaking
+	all := profile.Abilities[:]
 	for _, c := range []struct {
-		test                     profile.Test
-		ability                  profile.Ability
-		lowest, highest, between string
+		test                  profile.Test
+		abilities             []profile.Ability
+		lowest, highest, step string
 	}{
-		{profile.CELPIP, profile.Listening, "0", "12", "1"},
-		{profile.IELTS, profile.Listening, "0", "9", "0.5"},
-		{profile.PTE, profile.Listening, "10", "90", "1"},
-		{profile.TEF, profile.Listening, "0", "360", "1"},
-		{profile.TEF, profile.Reading, "0", "300", "1"},
-		{profile.TEF, profile.Writing, "0", "450", "1"},
-		{profile.TEF, profile.Speaking, "0", "450", "1"},
-		{profile.TCF, profile.Listening, "0", "699", "1"},
-		{profile.TCF, profile.Reading, "0", "699", "1"},
-		{profile.TCF, profile.Writing, "0", "20", "1"},
-		{profile.TCF, profile.Speaking, "0", "20", "1"},
+		{profile.CELPIP, all, "0", "12", "1"},
+		{profile.IELTS, all, "0", "9", "0.5"},
+		{profile.PTE, all, "10", "90", "1"},
+		{profile.TEF, []profile.Ability{listening}, "0", "360", "1"},
+		{profile.TEF, []profile.Ability{reading}, "0", "300", "1"},
+		{profile.TEF, []profile.Ability{writing, speaking}, "0", "450", "1"},
+		{profile.TCF, []profile.Ability{listening, reading}, "0", "699", "1"},
+		{profile.TCF, []profile.Ability{writing, speaking}, "0", "20", "1"},
+		{profile.TEF699, all, "0", "699", "1"},
 	} {
-		s := mustAt(t, History(c.test), law.On(2026, 10, 1))[c.ability]
-		if got, want := [...]string{s.Lowest.String(), s.Highest.String(), s.Step.String()}, [...]string{c.lowest, c.highest, c.between}; got != want {
-			t.Errorf("test %d, %s: lowest, highest and step are %v, want %v", c.test, c.ability, got, want)
+		for _, a := range c.abilities {
+			s := mustAt(t, History(c.test), law.On(2026, 10, 1))[a]
+			if got, want := [...]string{s.Lowest.String(), s.Highest.String(), s.Step.String()}, [...]string{c.lowest, c.highest, c.step}; got != want {
+				t.Errorf("test %d, %s: lowest, highest and step are %v, want %v", c.test, a, got, want)
+			}
 		}
 	}
 }
