@@ -61,5 +61,24 @@ window.e2e = (() => {
     .filter((control) => control.value !== "-")
     .map((control) => `${control.name}=${control.value}`);
 
-  return { violations, until, choose, text, shown, inView, answers };
+  // outlined reports whether an element, or what stands for it, shows that it has
+  // the focus.
+  const outlined = (element) => [element, element.closest("label")]
+    .some((e) => e && getComputedStyle(e).outlineStyle !== "none" && parseFloat(getComputedStyle(e).outlineWidth) >= 2);
+
+  // line reads what an opened line of the score says by itself.
+  const line = (details) => {
+    const reason = details.querySelector(":scope > .slot > .reason");
+    const own = (selector) => [...reason.querySelectorAll(selector)].filter((e) => e.closest("details") === details);
+    return {
+      ID: details.id,
+      Rule: own("p")[0].textContent,
+      Unscored: details.querySelector("summary .lacking") !== null,
+      Parts: reason.querySelector("details") !== null,
+      Pairs: Object.fromEntries(own("dt").map((dt) => [dt.textContent, dt.nextElementSibling.textContent])),
+      Links: own("a").map((a) => ({ Href: a.href, Target: a.target, Rel: a.rel })),
+    };
+  };
+
+  return { outlined, line, violations, until, choose, text, shown, inView, answers };
 })();
