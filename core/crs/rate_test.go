@@ -132,6 +132,14 @@ func TestEmptyProfile(t *testing.T) {
 	if _, known := s.Column.Get(); known {
 		t.Error("the column is known")
 	}
+	// While the column is not known, a line can earn the most of the two.
+	for rule, most := range map[crs.Rule]crs.Points{
+		crs.Core: 500, crs.Age: 110, crs.FirstLanguage: 136, crs.SecondLanguage: 24, crs.CanadianWork: 80, crs.Spouse: 40, crs.Transfer: 100,
+	} {
+		if got := s.Find(rule).Most; got != most {
+			t.Errorf("%v can earn %d, want %d", rule, got, most)
+		}
+	}
 	want := profile.SetOf(profile.FieldMarital, profile.FieldAge, profile.FieldEducation, profile.FieldCanadianStudy,
 		profile.FieldFirstOfficial, profile.FieldCanadianWork, profile.FieldForeignWork, profile.FieldCertificate,
 		profile.FieldSibling, profile.FieldNomination)
