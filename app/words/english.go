@@ -161,7 +161,7 @@ func (l English) Standing(s *crs.Score) string {
 
 // Unknown says what a reported change means for the total.
 func (l English) Unknown(r *crs.Report) string {
-	return "Two unofficial publications say that the CRS changed on " + l.Day(r.Day) + ". We could not verify it, so this total is not called current, and it is neither a minimum nor a maximum."
+	return "Two unofficial publications give " + l.Day(r.Day) + " as the day of a change to the CRS. We could not verify that it happened, so this total is not called current, and it is neither a minimum nor a maximum."
 }
 
 // Reported words a reported change.

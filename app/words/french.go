@@ -169,7 +169,7 @@ func (l French) Standing(s *crs.Score) string {
 
 // Unknown says what a reported change means for the total.
 func (l French) Unknown(r *crs.Report) string {
-	return "Deux publications non officielles disent que le SCG a changé le " + l.Day(r.Day) + ". Nous n'avons pas pu le vérifier\u00a0: ce total n'est donc pas présenté comme actuel, et ce n'est ni un minimum ni un maximum."
+	return "Deux publications non officielles donnent le " + l.Day(r.Day) + " comme jour d'un changement du SCG. Nous n'avons pas pu vérifier qu'il a eu lieu\u00a0: ce total n'est donc pas présenté comme actuel, et ce n'est ni un minimum ni un maximum."
 }
 
 // Reported words a reported change.

@@ -22,7 +22,7 @@ func Rate(s *Set, p *profile.Profile) Score {
 	parts[1] = r.spouse()
 	parts[2] = r.transfer()
 	parts[3] = r.additional()
-	total := r.held(Total, s.most.Value.Total.For(r.columnOr(WithoutSpouse)), parts)
+	total := r.held(Total, r.most(s.most.Value.Total), parts)
 	return Score{Step: total, Day: s.Day, GridDay: r.day, Column: r.column, Report: s.Report}
 }
 
@@ -142,14 +142,6 @@ func (r *rater) spouseColumn() (profile.Answer[Column], reading) {
 func (r *rater) askColumn() (Column, bool) {
 	r.now.add(r.columnRead)
 	return r.column.Get()
-}
-
-// columnOr returns the column, or c while it is not known.
-func (r *rater) columnOr(c Column) Column {
-	if known, ok := r.column.Get(); ok {
-		return known
-	}
-	return c
 }
 
 // most returns the larger of a pair while the column is not known, and its
