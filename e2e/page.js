@@ -9,37 +9,48 @@ window.e2e = (() => {
   });
 
   // until resolves to the first truthy value of get, which is asked again
-  // whenever the document changes.
-  const until = (get) => new Promise((resolve) => {
-    const at = get();
-    if (at) return resolve(at);
-    const observer = new MutationObserver(() => {
+  // whenever the document changes, and gives up when what is expected does not
+  // happen.
+  const until = (get, what) => new Promise((resolve, reject) => {
+    const done = get();
+    if (done) return resolve(done);
+    const watch = new MutationObserver(() => {
       const value = get();
       if (!value) return;
-      observer.disconnect();
+      stop();
       resolve(value);
     });
-    observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+    const late = setTimeout(() => {
+      stop();
+      reject(new Error(what()));
+    }, 15_000);
+    const stop = () => {
+      watch.disconnect();
+      clearTimeout(late);
+    };
+    watch.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   });
 
   // choose answers a question the way the browser does when a person picks from
   // its list or clicks a radio. A result of which only bands are offered is in
   // the highest band that begins at or below it.
   const choose = async (slug, name, number, band) => {
-    const id = (text) => document.getElementById(text);
-    const control = await until(() => id(slug) ?? id(`${slug}-${name}`));
+    const find = () => document.getElementById(slug) ?? document.getElementById(`${slug}-${name}`);
+    const control = await until(find, () => `nothing asks for ${slug}`);
     control.focus();
     if (control.type === "radio") return control.click();
-    const values = [...control.options].map((option) => option.value);
-    let value = number;
-    if (band) {
-      const below = values.map(Number).filter((n) => n <= Number(number));
-      value = String(Math.max(...below));
-    }
-    if (!values.includes(value)) throw new Error(`${slug} offers ${values}, not ${number}`);
+    const offered = () => [...control.options].map((option) => option.value);
+    const pick = () => band
+      ? String(Math.max(...offered().map(Number).filter((n) => n <= Number(number))))
+      : offered().find((value) => value === number);
+    const value = await until(pick, () => `${slug} offers ${offered()}, not ${number}`);
+    const results = () => document.getElementById(slug.replace(/-test$/, "-result-listening"))?.textContent;
+    const before = value === control.value ? undefined : results();
     control.value = value;
     control.dispatchEvent(new Event("input", { bubbles: true }));
     control.dispatchEvent(new Event("change", { bubbles: true }));
+    // The results of another test are offered in the same lists.
+    if (before && slug.endsWith("-test")) await until(() => results() !== before, () => `the results stay those of another test`);
   };
 
   const text = (selector) => document.querySelector(selector)?.textContent;
@@ -80,5 +91,22 @@ window.e2e = (() => {
     };
   };
 
-  return { outlined, line, violations, until, choose, text, shown, inView, answers };
+  // cached lists the paths of all that is kept for use without a network.
+  const cached = async () => {
+    const paths = [];
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) paths.push(url.replace(location.origin, ""));
+    }
+    return paths.sort();
+  };
+
+  // openAll opens all that opens, and what comes to light inside, by clicks.
+  const openAll = async () => {
+    for (let closed; (closed = document.querySelector("details:not([open])")); ) {
+      closed.querySelector("summary").click();
+      await until(() => closed.open && (!closed.matches(".step") || closed.querySelector(".reason")), () => `${closed.id} does not open`);
+    }
+  };
+
+  return { cached, openAll, outlined, line, violations, until, choose, text, shown, inView, answers };
 })();

@@ -1,0 +1,176 @@
+package e2e
+
+import (
+	"context"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"sixtydays/core/profile"
+
+	"github.com/chromedp/cdproto/storage"
+	"github.com/chromedp/chromedp"
+)
+
+// everything does whatever a person can do on the page: it answers every
+// question in several ways, opens all that opens, chooses days, goes to the
+// other language and back, and takes all answers back.
+func everything(p *page) {
+	p.t.Helper()
+	for _, j := range journeys {
+		p.answer(j.answers)
+		p.total(j.sections[0] + j.sections[1] + j.sections[2] + j.sections[3])
+	}
+	p.answer("marital=married spouse-citizen=no spouse-comes=yes spouse-test=celpip-general sibling=yes nomination=yes certificate=yes")
+	p.day("2025-03-24")
+	p.answer("job-offer=senior")
+	p.run(`document.querySelector(".day button").click()`)
+	p.run(`e2e.openAll()`)
+	p.run(`document.getElementById("language").click()`)
+	p.want(`document.documentElement.lang`, "fr")
+	p.run(`e2e.openAll()`)
+	p.run(`document.querySelector(".phone-bar button").click()`)
+	p.unanswer("age")
+	p.run(`e2e.until(() => document.getElementById("next"), () => "no question is left").then((next) => next.click())`)
+	p.want(`document.activeElement.id`, "age")
+	p.run(`history.back()`)
+	p.want(`document.documentElement.lang`, "en")
+	p.run(`document.querySelector(".reset button").click()`)
+	p.want(`e2e.answers()`, []string{})
+	p.answer("marital=single age=29")
+	p.total(110)
+}
+
+// TestNothingLeaves watches the page, its worker and the server while everything
+// is answered and opened: there is not one request after the page has loaded.
+func TestNothingLeaves(t *testing.T) {
+	s := serve(t)
+	site := files(t, s)
+	before := len(s.Requests())
+	p := newPage(t, s)
+	r := p.record()
+	p.load("/")
+	p.ready()
+	p.installed(site)
+	if !p.poll(func() bool { return r.attached() != nil }) {
+		t.Fatal("the worker cannot be watched")
+	}
+
+	// What was loaded are the site's own files, and what asks for them tells
+	// nothing of the person.
+	own := append([]string{"/worker.js"}, site...)
+	loaded := s.Requests()[before:]
+	for _, request := range loaded {
+		if !slices.Contains(own, request.Target) || request.Method != http.MethodGet || request.Length != 0 {
+			t.Errorf("loading the page sent %s %s with %d bytes", request.Method, request.Target, request.Length)
+		}
+		for _, name := range []string{"Cookie", "Referer", "Authorization"} {
+			if v := request.Header.Get(name); v != "" {
+				t.Errorf("%s was asked for with %s: %s", request.Target, name, v)
+			}
+		}
+	}
+	fromPage, noted := r.noted(0)
+	for _, url := range fromPage {
+		if !slices.Contains(own, strings.TrimPrefix(url, s.URL)) {
+			t.Errorf("loading the page asked for %s", url)
+		}
+	}
+
+	served := len(s.Requests())
+	everything(p)
+
+	// The last request is our own, from the page and from the worker. It comes
+	// after all others, and shows that a request would have been seen.
+	p.run(`fetch("/robots.txt?page")`)
+	if err := chromedp.Run(r.attached(), chromedp.Evaluate(`fetch("/robots.txt?worker").then((r) => r.status)`, nil, awaited)); err != nil {
+		t.Fatal(err)
+	}
+	ours := []string{s.URL + "/robots.txt?page", s.URL + "/robots.txt?worker"}
+	if !p.poll(func() bool {
+		fromPage, _ = r.noted(noted)
+		return containsAll(fromPage, ours)
+	}) {
+		t.Errorf("the browser's tools saw %q, not our own %q", fromPage, ours)
+	}
+	for _, url := range fromPage {
+		if url != s.URL+tabIcon && !slices.Contains(ours, url) {
+			t.Errorf("the page asked for %s after it was loaded", url)
+		}
+	}
+	for _, request := range s.Requests()[served:] {
+		if request.Target != tabIcon && !slices.Contains(ours, s.URL+request.Target) {
+			t.Errorf("the server was asked for %s after the page was loaded", request.Target)
+		}
+	}
+}
+
+// tabIcon is what the browser itself, not the page, asks for again whenever the
+// address changes, unless it may keep it. It changes with the language only.
+const tabIcon = "/icon.svg"
+
+func containsAll(all, wanted []string) bool {
+	return !slices.ContainsFunc(wanted, func(s string) bool { return !slices.Contains(all, s) })
+}
+
+// TestNothingKept looks into all that a browser keeps for a site, after
+// everything is answered: there are the site's own files and nothing else. The
+// address says nothing either.
+func TestNothingKept(t *testing.T) {
+	s := serve(t)
+	site := files(t, s)
+	p := open(t, s, "/")
+	p.installed(site)
+	everything(p)
+	p.want(`location.href`, s.URL+"/")
+	p.want(`[document.cookie, localStorage.length, sessionStorage.length, window.name, history.state]`, []any{"", 0, 0, "", nil})
+	p.want(`indexedDB.databases()`, []string{})
+	p.want(`e2e.cached()`, site)
+	usage := eval[map[string]float64](p, `navigator.storage.estimate().then((estimate) => estimate.usageDetails)`)
+	for kind, bytes := range usage {
+		if kind != "caches" && kind != "serviceWorkerRegistrations" && bytes != 0 {
+			t.Errorf("the browser keeps %v bytes of %s", bytes, kind)
+		}
+	}
+	p.do(noCookies(t))
+
+	// A new page in the same browser starts from nothing.
+	p.load("/")
+	p.ready()
+	p.want(`e2e.text("#total")`, "–")
+	p.want(`e2e.answers()`, []string{})
+}
+
+// TestNoTextFields looks for what makes Chromium ask its maker about a form: a
+// field that takes text. The form has lists and radios only.
+func TestNoTextFields(t *testing.T) {
+	p := open(t, serve(t), "/")
+	seen := map[string]bool{}
+	for _, j := range journeys {
+		p.answer(j.answers)
+		for _, kind := range eval[[]string](p, `[...document.querySelectorAll("input, textarea, select, [contenteditable]")].map((e) => e.type)`) {
+			seen[kind] = true
+		}
+	}
+	delete(seen, "radio")
+	delete(seen, "select-one")
+	for kind := range seen {
+		t.Errorf("the form has a control of type %q", kind)
+	}
+	if n := eval[int](p, `document.querySelectorAll("select, input").length`); n < int(profile.NumField)/2 {
+		t.Errorf("the form has only %d controls", n)
+	}
+}
+
+// noCookies fails when the tab's browser context keeps a cookie, of whatever
+// kind.
+func noCookies(t *testing.T) chromedp.ActionFunc {
+	return func(ctx context.Context) error {
+		cookies, err := storage.GetCookies().Do(ctx)
+		for _, c := range cookies {
+			t.Errorf("the browser keeps the cookie %s of %s", c.Name, c.Domain)
+		}
+		return err
+	}
+}
