@@ -61,27 +61,26 @@ func (r *rater) ifYes(points Points, f profile.Field, a profile.Answer[profile.Y
 // canadianStudy scores the highest credential from a school in Canada.
 func (r *rater) canadianStudy() Step {
 	value := r.set.canadianStudy
-	most := slices.Max(value.Value[:])
-	var points Points
-	if most > 0 {
-		if study, ok := ask(r, profile.FieldCanadianStudy, r.p.CanadianStudy); ok {
-			points = value.Value[study]
-		}
-	}
-	return line(r, CanadianStudy, points, most, value)
+	return byRow(r, CanadianStudy, profile.FieldCanadianStudy, r.p.CanadianStudy, value, value.Value[:])
 }
 
 // jobOffer scores arranged employment.
 func (r *rater) jobOffer() Step {
 	value := r.set.jobOffer
-	most := slices.Max(value.Value[:])
+	return byRow(r, JobOffer, profile.FieldJobOffer, r.p.JobOffer, value, value.Value[:])
+}
+
+// byRow scores the answer a to question f by the row of value that it names.
+// It does not ask for nothing.
+func byRow[T any, V ~uint8](r *rater, rule Rule, f profile.Field, a profile.Answer[V], value law.Since[T], rows []Points) Step {
+	most := slices.Max(rows)
 	var points Points
 	if most > 0 {
-		if offer, ok := ask(r, profile.FieldJobOffer, r.p.JobOffer); ok {
-			points = value.Value[offer]
+		if v, ok := ask(r, f, a); ok {
+			points = rows[v]
 		}
 	}
-	return line(r, JobOffer, points, most, value)
+	return line(r, rule, points, most, value)
 }
 
 // french scores strong French: the lower points by itself, the higher points

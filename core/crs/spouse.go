@@ -30,11 +30,7 @@ func (r *rater) spouse() Step {
 // spouseEducation scores the spouse's level of education.
 func (r *rater) spouseEducation() Step {
 	grid := r.set.spouseEducation
-	var points Points
-	if education, ok := ask(r, profile.FieldSpouseEducation, r.p.Spouse.Education); ok {
-		points = grid.Value[education]
-	}
-	return line(r, SpouseEducation, points, slices.Max(grid.Value[:]), grid)
+	return byRow(r, SpouseEducation, profile.FieldSpouseEducation, r.p.Spouse.Education, grid, grid.Value[:])
 }
 
 // spouseLanguage scores each of the spouse's abilities in one official language.
