@@ -97,8 +97,15 @@ func TestNoTableForTheDay(t *testing.T) {
 		}
 	}
 	for test := profile.Test(0); test < 20; test++ {
-		if _, ok := TableOn(test, today); ok != test.Accepted() {
+		table, ok := TableOn(test, today)
+		if ok != test.Accepted() {
 			t.Errorf("test %d has a table for Express Entry: %v", test, ok)
+		}
+		if ok && !table.Seen {
+			t.Errorf("test %d: no text says that the table began on %v, only that it was seen then", test, table.Day)
+		}
+		if h := History(test); (len(h) > 0) != (ok || test == profile.TEF699) {
+			t.Errorf("test %d has a history of %d entries", test, len(h))
 		}
 	}
 	if level, ok := TEF699Level(profile.Reading, profile.Points(500), law.On(2019, 9, 30)); ok {
