@@ -82,7 +82,7 @@ func Reached(l Language, p *profile.Profile, step *crs.Step) string {
 }
 
 // Citation names the source of a value in one line of text.
-func Citation(l Language, c law.Cite) string {
+func Citation(l Language, c *law.Cite) string {
 	n := l.Names()
 	s := n.Source[c.Source]
 	if c.Section != "" {

@@ -28,21 +28,20 @@ func (r *rater) additional() Step {
 
 // reported is the line that a reported change would add. Nothing of it is held.
 func (r *rater) reported() Step {
-	report := r.set.Report
-	return line(r, report.Adds, 0, 0, law.Since[Points]{Day: report.Day, Basis: law.Cite{Source: report.By[0]}, NotHeld: true})
+	return line(r, r.set.Report.Adds, 0, 0, &r.set.reported)
 }
 
 // sibling scores a brother or sister of the candidate or of the accompanying
 // spouse who is 18 or older, a citizen or permanent resident, and lives in
 // Canada. It counts once.
 func (r *rater) sibling() Step {
-	value := r.set.sibling
+	value := &r.set.sibling
 	return line(r, Sibling, r.ifYes(value.Value, profile.FieldSibling, r.p.Sibling), value.Value, value)
 }
 
 // nomination scores a nomination by a province or territory.
 func (r *rater) nomination() Step {
-	value := r.set.nomination
+	value := &r.set.nomination
 	return line(r, Nomination, r.ifYes(value.Value, profile.FieldNomination, r.p.Nomination), value.Value, value)
 }
 
@@ -60,19 +59,19 @@ func (r *rater) ifYes(points Points, f profile.Field, a profile.Answer[profile.Y
 
 // canadianStudy scores the highest credential from a school in Canada.
 func (r *rater) canadianStudy() Step {
-	value := r.set.canadianStudy
+	value := &r.set.canadianStudy
 	return byRow(r, CanadianStudy, profile.FieldCanadianStudy, r.p.CanadianStudy, value, value.Value[:])
 }
 
 // jobOffer scores arranged employment.
 func (r *rater) jobOffer() Step {
-	value := r.set.jobOffer
+	value := &r.set.jobOffer
 	return byRow(r, JobOffer, profile.FieldJobOffer, r.p.JobOffer, value, value.Value[:])
 }
 
 // byRow scores the answer a to question f by the row of value that it names.
 // It does not ask for nothing.
-func byRow[T any, V ~uint8](r *rater, rule Rule, f profile.Field, a profile.Answer[V], value law.Since[T], rows []Points) Step {
+func byRow[T any, V ~uint8](r *rater, rule Rule, f profile.Field, a profile.Answer[V], value *law.Since[T], rows []Points) Step {
 	most := slices.Max(rows)
 	var points Points
 	if most > 0 {
@@ -86,7 +85,7 @@ func byRow[T any, V ~uint8](r *rater, rule Rule, f profile.Field, a profile.Answ
 // french scores strong French: the lower points by itself, the higher points
 // with English in all four abilities.
 func (r *rater) french() Step {
-	value := r.set.french
+	value := &r.set.french
 	bonus := value.Value
 	if bonus.High == 0 {
 		return line(r, French, 0, 0, value)

@@ -3,6 +3,7 @@ package crs
 import (
 	"fmt"
 
+	"sixtydays/core/language"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
 )
@@ -73,6 +74,9 @@ type Set struct {
 	canadianStudy law.Since[[profile.NumCanadianStudy]Points]
 	jobOffer      law.Since[[profile.NumJobOffer]Points]
 	nomination    law.Since[Points]
+	reported      law.Since[Points] // what Report adds, of which nothing is held
+
+	tests [profile.NumTest]law.Since[*language.Table] // conversions of test results
 }
 
 // GridDay returns the day whose values s holds: its own, or the last one
@@ -93,6 +97,7 @@ func (b *Book) At(day law.Day) (*Set, error) {
 	for i := range b.Reports {
 		if b.Reports[i].Day <= day {
 			s.Report = &b.Reports[i]
+			s.reported = law.Since[Points]{Day: s.Report.Day, Basis: law.Cite{Source: s.Report.By[0]}, NotHeld: true}
 			break
 		}
 	}
@@ -112,6 +117,9 @@ func (b *Book) At(day law.Day) (*Set, error) {
 	s.canadianStudy = held(b.CanadianStudy, on)
 	s.jobOffer = held(b.JobOffer, on)
 	s.nomination = held(b.Nomination, on)
+	for t := range s.tests {
+		s.tests[t], _ = language.TableOn(profile.Test(t), on)
+	}
 	return s, nil
 }
 

@@ -18,7 +18,7 @@ func (r *rater) core() Step {
 
 // age scores the candidate's age.
 func (r *rater) age() Step {
-	grid := r.set.age
+	grid := &r.set.age
 	column, known := r.askColumn()
 	age, ok := ask(r, profile.FieldAge, r.p.Age)
 	var points Points
@@ -30,7 +30,7 @@ func (r *rater) age() Step {
 
 // education scores the level of education.
 func (r *rater) education() Step {
-	grid := r.set.education
+	grid := &r.set.education
 	column, known := r.askColumn()
 	education, ok := ask(r, profile.FieldEducation, r.p.Education)
 	var points Points
@@ -42,7 +42,7 @@ func (r *rater) education() Step {
 
 // firstLanguage scores each ability in the first official language.
 func (r *rater) firstLanguage() Step {
-	grid := r.set.firstLanguage
+	grid := &r.set.firstLanguage
 	parts := r.abilities(FirstLanguage, grid, &r.first)
 	for i := range parts {
 		if level, ok := parts[i].Level.Get(); ok {
@@ -50,19 +50,19 @@ func (r *rater) firstLanguage() Step {
 		}
 	}
 	s := r.held(FirstLanguage, parts[0].Most*Points(len(parts)), parts)
-	s.Basis, s.Since, s.Seen = grid.Basis, grid.Day, grid.Seen
+	s.Basis, s.Since, s.Seen = &grid.Basis, grid.Day, grid.Seen
 	return s
 }
 
 // secondLanguage scores each ability in the second official language, held to
 // a limit that differs by column.
 func (r *rater) secondLanguage() Step {
-	parts := r.abilities(SecondLanguage, r.set.secondLanguage, &r.second)
+	parts := r.abilities(SecondLanguage, &r.set.secondLanguage, &r.second)
 	return r.held(SecondLanguage, r.most(r.set.most.Value.SecondLanguage), parts)
 }
 
 // abilities scores each ability in the first or second official language.
-func (r *rater) abilities(rule Rule, grid law.Since[*LanguageGrid], l *levels) []Step {
+func (r *rater) abilities(rule Rule, grid *law.Since[*LanguageGrid], l *levels) []Step {
 	most := r.most(highest(grid.Value[:]))
 	parts := r.take(len(profile.Abilities))
 	for i, a := range profile.Abilities {
@@ -81,7 +81,7 @@ func (r *rater) abilities(rule Rule, grid law.Since[*LanguageGrid], l *levels) [
 
 // canadianWork scores complete years of work in Canada.
 func (r *rater) canadianWork() Step {
-	grid := r.set.canadianWork
+	grid := &r.set.canadianWork
 	column, known := r.askColumn()
 	years, ok := ask(r, profile.FieldCanadianWork, r.p.CanadianWork)
 	var points Points

@@ -12,7 +12,7 @@ const numSteps = int(NumRule) + 3*4
 
 // Rate scores p by the law that s holds.
 func Rate(s *Set, p *profile.Profile) Score {
-	r := rater{set: s, p: p, day: s.GridDay(), free: make([]Step, numSteps)}
+	r := rater{set: s, p: p, free: make([]Step, numSteps)}
 	r.column, r.columnRead = r.spouseColumn()
 	r.first = r.levels(profile.FirstLanguage)
 	r.second = r.levels(profile.SecondLanguage)
@@ -23,7 +23,7 @@ func Rate(s *Set, p *profile.Profile) Score {
 	parts[2] = r.transfer()
 	parts[3] = r.additional()
 	total := r.held(Total, r.most(s.most.Value.Total), parts)
-	return Score{Step: total, Day: s.Day, GridDay: r.day, Column: r.column, Report: s.Report}
+	return Score{Step: total, Day: s.Day, GridDay: s.GridDay(), Column: r.column, Report: s.Report}
 }
 
 // A rater scores one profile. It notes each answer that a rule reads, so that
@@ -31,8 +31,7 @@ func Rate(s *Set, p *profile.Profile) Score {
 type rater struct {
 	set  *Set
 	p    *profile.Profile
-	day  law.Day // the day whose values are applied
-	free []Step  // room for the lines, taken in slices
+	free []Step // room for the lines, taken in slices
 
 	now reading // what the line that is being scored has read so far
 
@@ -91,16 +90,16 @@ func (r *rater) take(n int) []Step {
 // line returns a line without parts, with all that was read for it. A line by
 // a value that is not held, or that lacks an answer, earns what the caller found
 // certain.
-func line[T any](r *rater, rule Rule, points, most Points, value law.Since[T]) Step {
+func line[T any](r *rater, rule Rule, points, most Points, value *law.Since[T]) Step {
 	n := r.noted()
-	return Step{Rule: rule, Points: points, Most: most, Basis: value.Basis, Since: value.Day, Seen: value.Seen,
+	return Step{Rule: rule, Points: points, Most: most, Basis: &value.Basis, Since: value.Day, Seen: value.Seen,
 		Inputs: n.read, Missing: n.missing, NotHeld: n.notHeld || value.NotHeld}
 }
 
 // held returns the line over parts, which can earn at most most.
 func (r *rater) held(rule Rule, most Points, parts []Step) Step {
 	s := Step{Rule: rule, Points: min(sum(parts), most), Most: most,
-		Basis: r.set.most.Basis, Since: r.set.most.Day, Parts: parts}
+		Basis: &r.set.most.Basis, Since: r.set.most.Day, Parts: parts}
 	for i := range parts {
 		s.Inputs |= parts[i].Inputs
 		s.Missing |= parts[i].Missing
@@ -161,9 +160,9 @@ type levels struct {
 	by       [profile.NumAbility]profile.Answer[profile.Level]
 	from     [profile.NumAbility]reading
 
-	// converted cites the table by which a result was converted. It is zero for
-	// a stated level.
-	converted [profile.NumAbility]law.Cite
+	// converted cites the table by which a result was converted. It is nil for a
+	// stated level.
+	converted [profile.NumAbility]*law.Cite
 }
 
 // levels finds the levels of h.
@@ -189,12 +188,12 @@ func (r *rater) levels(h profile.Holder) levels {
 	if l.none || l.head.missing != 0 {
 		return l
 	}
-	table, _ := language.TableOn(test, r.day)
+	table := &r.set.tests[test]
 	for _, a := range profile.Abilities {
 		l.by[a] = r.level(h, shown, test, table.Value, a)
 		l.from[a] = r.noted()
 		if _, ok := l.by[a].Get(); ok && l.from[a].read.Has(h.ResultField(a)) {
-			l.converted[a] = table.Basis
+			l.converted[a] = &table.Basis
 		}
 	}
 	return l

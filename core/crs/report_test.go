@@ -34,7 +34,7 @@ func TestUnverifiedDaysShowTheGridOfTheEve(t *testing.T) {
 				t.Fatalf("%v: lacks %v, and %v on the eve", day, slugs(got.Missing), slugs(want.Missing))
 			}
 			walkBoth(&want.Step, &got.Step, func(a, b *crs.Step) {
-				if a.Rule != b.Rule || a.Points != b.Points || a.Most != b.Most || a.Since != b.Since || a.Basis != b.Basis {
+				if a.Rule != b.Rule || a.Points != b.Points || a.Most != b.Most || a.Since != b.Since || *a.Basis != *b.Basis {
 					t.Fatalf("%v: %v earns %d of %d since %v, and on the eve %v %d of %d since %v",
 						day, b.Rule, b.Points, b.Most, b.Since, a.Rule, a.Points, a.Most, a.Since)
 				}

@@ -11,31 +11,32 @@ type Step struct {
 	Rule    Rule
 	Ability profile.Ability // set on the lines of one language ability
 
+	// What the rule concluded from the answers, where it is not the answer
+	// itself: the row and the column of a combination, and the level that a
+	// result reaches, with the table that converted it. Converted is nil for a
+	// stated level.
+	Class     Class
+	Tier      Tier
+	Level     profile.Answer[profile.Level]
+	Converted *law.Cite
+
 	// Points is what the line earns, as far as it is known: a line that lacks
 	// an answer counts what is certain without it, which may be nothing.
 	Points Points
 	Most   Points // what the line can earn at most in its column
 
-	Basis law.Cite
 	Since law.Day // the day on which the value applied came into force
-	Seen  bool    // Since is only the first day on which it was seen in force
-
-	Inputs  profile.FieldSet // the questions that the rule read, answered or not
-	Missing profile.FieldSet // those of them without an answer that can count
-
-	// What the rule concluded from the answers, where it is not the answer
-	// itself: the level that a result reaches, and the row and column of a
-	// combination.
-	Level     profile.Answer[profile.Level]
-	Converted law.Cite // the table by which a test result became Level, zero for a stated level
-	Class     Class
-	Tier      Tier
-
-	Caveats Caveats
+	Basis *law.Cite
+	Seen  bool // Since is only the first day on which it was seen in force
 
 	// NotHeld says that the law of the day has this line and that its value is
 	// not held. Its points are then not zero but unknown.
 	NotHeld bool
+
+	Caveats Caveats
+
+	Inputs  profile.FieldSet // the questions that the rule read, answered or not
+	Missing profile.FieldSet // those of them that were not answered
 
 	Parts []Step
 }

@@ -28,7 +28,7 @@ func (r *rater) transfer() Step {
 // combine scores one combination. A class that earns nothing, or a tier that
 // earns nothing, settles the line without the other answer.
 func (r *rater) combine(rule Rule, class profile.Answer[Class], tier profile.Answer[Tier]) Step {
-	t := r.set.transfer
+	t := &r.set.transfer
 	c, classKnown := class.Get()
 	e, tierKnown := tier.Get()
 	var points Points

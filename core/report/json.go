@@ -80,7 +80,7 @@ func newStep(s *crs.Step) step {
 		n := int(level)
 		j.Level = &n
 	}
-	if s.Converted != (law.Cite{}) {
+	if s.Converted != nil {
 		from := newBasis(s.Converted)
 		j.From = &from
 	}
@@ -93,7 +93,7 @@ func newStep(s *crs.Step) step {
 	return j
 }
 
-func newBasis(c law.Cite) basis {
+func newBasis(c *law.Cite) basis {
 	b := basis{Source: c.Source.Document().Slug, Section: c.Section}
 	if c.Via != 0 {
 		b.Via = c.Via.Document().Slug
