@@ -42,28 +42,40 @@ type page struct {
 
 	mu       sync.Mutex
 	faults   []string
-	expected []*regexp.Regexp
+	expected []*regexp.Regexp // of which each must come
+	allowed  []*regexp.Regexp
 }
 
 // newPage opens an empty tab.
 func newPage(t *testing.T, s *site.Site, options ...chromedp.Action) *page {
-	t.Helper()
-	return newPageIn(t, browser, s, options...)
-}
-
-// newPageIn opens an empty tab of another browser.
-func newPageIn(t *testing.T, browser context.Context, s *site.Site, options ...chromedp.Action) *page {
 	t.Helper()
 	p := &page{t: t, site: s}
 	ctx, stop, err := chrome.Tab(browser, p.listen)
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.ctx = ctx
 	t.Cleanup(func() {
 		stop()
 		p.complain()
 	})
+	p.begin(ctx, options)
+	return p
+}
+
+// newPageOf takes the first tab of another browser.
+func newPageOf(t *testing.T, browser context.Context, s *site.Site) *page {
+	t.Helper()
+	p := &page{t: t, site: s}
+	chromedp.ListenTarget(browser, p.listen)
+	t.Cleanup(p.complain)
+	p.begin(browser, nil)
+	return p
+}
+
+// begin makes the tab ready for its first page.
+func (p *page) begin(ctx context.Context, options []chromedp.Action) {
+	p.t.Helper()
+	p.ctx = ctx
 	p.do(append(chromedp.Tasks{
 		chromedp.ActionFunc(func(ctx context.Context) error {
 			_, err := cdp.AddScriptToEvaluateOnNewDocument(pageScript).Do(ctx)
@@ -72,7 +84,6 @@ func newPageIn(t *testing.T, browser context.Context, s *site.Site, options ...c
 		emulation.SetFocusEmulationEnabled(true), // a tab may be behind another
 		emulation.SetDeviceMetricsOverride(1280, 900, 1, false),
 	}, options...)...)
-	return p
 }
 
 // open opens a page of the site and waits until the program runs.
@@ -118,13 +129,22 @@ func (p *page) expect(pattern string) {
 	p.expected = append(p.expected, regexp.MustCompile(pattern))
 }
 
+// allow allows complaints that match one of the patterns.
+func (p *page) allow(patterns ...string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, pattern := range patterns {
+		p.allowed = append(p.allowed, regexp.MustCompile(pattern))
+	}
+}
+
 // complain fails the test for every complaint that was not expected, and for
 // every expected one that did not come.
 func (p *page) complain() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, fault := range p.faults {
-		if !slices.ContainsFunc(p.expected, func(r *regexp.Regexp) bool { return r.MatchString(fault) }) {
+		if !slices.ContainsFunc(slices.Concat(p.expected, p.allowed), func(r *regexp.Regexp) bool { return r.MatchString(fault) }) {
 			p.t.Errorf("the page complains: %s", fault)
 		}
 	}

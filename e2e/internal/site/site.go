@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"log"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -48,6 +49,7 @@ func Start(program string) (*Site, error) {
 	proxy := &httputil.ReverseProxy{
 		Rewrite:   func(r *httputil.ProxyRequest) { r.SetURL(target) },
 		Transport: &http.Transport{DisableCompression: true}, // the browser gets what the server sends
+		ErrorLog:  log.New(io.Discard, "", 0),                // pages that are left do not wait for answers
 		ModifyResponse: func(r *http.Response) error {
 			s.mu.Lock()
 			defer s.mu.Unlock()

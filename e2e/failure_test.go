@@ -1,0 +1,109 @@
+package e2e
+
+import (
+	"net/http"
+	"testing"
+
+	"sixtydays/e2e/internal/site"
+)
+
+// failed waits until the page says in lang, and in no other language, that the
+// calculator is not running.
+func (p *page) failed(lang string) {
+	p.t.Helper()
+	p.want(`e2e.shown(document.getElementById("failed"))`, true)
+	p.want(`[...document.querySelectorAll("#failed p")].filter(e2e.shown).map((p) => p.lang)`, []string{lang})
+	if text := eval[string](p, script(`e2e.text("#failed p[lang=" + %v + "]")`, []any{lang})); len(text) < 40 {
+		p.t.Errorf("the notice says only %q", text)
+	}
+	p.want(`document.getElementById("failed").getAttribute("role")`, "alert")
+	p.want(`e2e.inView(document.querySelector("#failed p:not([hidden]) button"))`, true)
+}
+
+// TestProgramMissing opens the page where the program cannot be had: the page
+// says so, and its button tries again.
+func TestProgramMissing(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		answer func(w http.ResponseWriter, r *http.Request, next http.Handler)
+		fault  string
+	}{
+		{"failing server", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+			w.WriteHeader(http.StatusInternalServerError)
+		}, `status 500`},
+		{"lost connection", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+			panic(http.ErrAbortHandler)
+		}, `Failed to fetch`},
+		{"half a program", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+			w.Header().Set("Content-Type", "application/wasm")
+			w.Header().Set("Access-Control-Allow-Origin", "*")
+			w.Write([]byte("\x00asm\x01\x00\x00\x00\x01"))
+		}, `CompileError`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			inBoth(t, func(t *testing.T, lang, path string) {
+				s := serve(t)
+				s.Handle(func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+					if site.IsProgram(r.URL.Path) {
+						c.answer(w, r, next)
+						return
+					}
+					next.ServeHTTP(w, r)
+				})
+				p := newPage(t, s)
+				p.expect(`console.error: .*` + c.fault)
+				p.allow(`^network: `, `preload`)
+				p.load(path)
+				p.failed(lang)
+
+				s.Handle(nil)
+				p.run(`document.querySelector("#failed p:not([hidden]) button").click()`)
+				p.ready()
+				p.want(`e2e.shown(document.getElementById("failed"))`, false)
+				p.answer("marital=single age=29")
+				p.total(110)
+			})
+		})
+	}
+}
+
+// TestWrongType opens the page of a server that does not know what WebAssembly
+// is: it must not stop the program.
+func TestWrongType(t *testing.T) {
+	s := serve(t)
+	s.EditHeader(func(h http.Header) {
+		if h.Get("Content-Type") == "application/wasm" {
+			h.Set("Content-Type", "application/octet-stream")
+		}
+	})
+	p := open(t, s, "/")
+	p.answer("marital=single age=29")
+	p.total(110)
+}
+
+// TestProgramEnds takes from the program what it needs while it runs, so that
+// it ends: the page says so in the language that it is in by then, and keeps
+// what was answered in view.
+func TestProgramEnds(t *testing.T) {
+	for _, c := range []struct{ name, path, lang string }{
+		{"en", "/", "en"},
+		{"fr", "/fr/", "fr"},
+		{"in the language that was changed to", "/", "fr"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := open(t, serve(t), c.path)
+			p.answer("marital=single age=29")
+			p.total(110)
+			if c.path == "/" && c.lang == "fr" {
+				p.run(`document.getElementById("language").click()`)
+				p.want(`document.documentElement.lang`, "fr")
+			}
+			p.expect(`console.error: Error: the program has ended`)
+			p.allow(`exit code`, `goroutine`, `^console.error: `, `already exited`)
+			p.run(`document.createElement = () => { throw new Error("broken by the test") }`)
+			p.answer("marital=married")
+			p.failed(c.lang)
+			p.want(`document.getElementById("age").value`, "29")
+		})
+	}
+}
