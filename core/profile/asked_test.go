@@ -136,3 +136,16 @@ func TestAcceptedTests(t *testing.T) {
 		}
 	}
 }
+
+// TestOnlyTestsCloseByLanguage checks that every answer to any other question is
+// open to everybody.
+func TestOnlyTestsCloseByLanguage(t *testing.T) {
+	for f := Field(1); f < NumField; f++ {
+		d := Describe(f)
+		for v := d.Lowest; v <= d.Highest && d.Kind != KindTest; v++ {
+			if !d.Open(new(Profile), v) {
+				t.Fatalf("%s: %d is not open", d.Slug, v)
+			}
+		}
+	}
+}
