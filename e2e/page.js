@@ -91,6 +91,23 @@ window.e2e = (() => {
     };
   };
 
+  // drawn writes all that the program has drawn, an element or a text a line. The
+  // order of attributes is left to chance by the program, and the names of files
+  // change with what is in them.
+  const drawn = () => {
+    const lines = [];
+    const write = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return lines.push(node.data);
+      const attributes = [...node.attributes].map((a) => `${a.name}=${a.value}`).sort();
+      const state = ["value", "checked", "open"].filter((name) => name in node).map((name) => `${name}:${node[name]}`);
+      lines.push([node.tagName, ...attributes, ...state].join(" "));
+      node.childNodes.forEach(write);
+      lines.push("/" + node.tagName);
+    };
+    write(document.getElementById("app"));
+    return lines.join("\n").replace(/\.[0-9a-f]{12}\./g, ".");
+  };
+
   // cached lists the paths of all that is kept for use without a network.
   const cached = async () => {
     const paths = [];
@@ -108,5 +125,5 @@ window.e2e = (() => {
     }
   };
 
-  return { cached, openAll, outlined, line, violations, until, choose, text, shown, inView, answers };
+  return { drawn, cached, openAll, outlined, line, violations, until, choose, text, shown, inView, answers };
 })();

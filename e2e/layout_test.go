@@ -1,0 +1,151 @@
+package e2e
+
+import (
+	"context"
+	_ "embed"
+	"fmt"
+	"testing"
+
+	"github.com/chromedp/cdproto/accessibility"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+//go:embed layout.js
+var layoutScript string
+
+// widths of a small phone, or of a large screen at 400 %, of a tablet, and of a
+// large screen.
+var widths = []int64{320, 768, 1280}
+
+// screen changes the size of the screen and the colours that the person
+// prefers.
+func (p *page) screen(width int64, scheme string) {
+	p.t.Helper()
+	p.do(
+		emulation.SetDeviceMetricsOverride(width, 900, 1, false),
+		emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{
+			{Name: "prefers-color-scheme", Value: scheme},
+			{Name: "prefers-reduced-motion", Value: "reduce"}, // or the view is still on its way
+		}),
+	)
+	p.want(`innerWidth`, width)
+	p.want(script(`matchMedia("(prefers-color-scheme: " + %v + ")").matches`, []any{scheme}), true)
+}
+
+// states brings a page into each of the states in which it is looked at.
+var states = []struct {
+	name string
+	into func(p *page)
+}{
+	{"empty", func(p *page) {}},
+	{"unfinished", func(p *page) {
+		p.answer("marital=single age=29 first-official=french first-test=tef-canada-699")
+		p.total(110)
+	}},
+	{"complete and opened", func(p *page) {
+		p.answer(journeys[5].answers)
+		p.total(433)
+		p.answer(journeys[3].answers)
+		p.total(378)
+		p.answer("sibling=yes nomination=yes")
+		p.total(978) // additional points are held to 600
+		p.run(`e2e.openAll()`)
+		p.day("2026-11-22")
+	}},
+}
+
+// TestLayout measures the page in each state, at each width, in both colour
+// schemes and both languages.
+func TestLayout(t *testing.T) {
+	inBoth(t, func(t *testing.T, lang, path string) {
+		p := open(t, serve(t), path)
+		p.run(layoutScript)
+		for _, state := range states {
+			state.into(p)
+			for _, width := range widths {
+				for _, scheme := range []string{"light", "dark"} {
+					p.screen(width, scheme)
+					for _, check := range []string{"overflow", "clipped", "overlaps", "small", "faint"} {
+						for _, wrong := range eval[[]string](p, "e2e.layout."+check+"()") {
+							t.Errorf("%s at %d px, %s: %s: %s", state.name, width, scheme, check, wrong)
+						}
+					}
+				}
+			}
+		}
+	})
+}
+
+// TestLayoutSees spoils the page in the ways that TestLayout looks for: it would
+// see them.
+func TestLayoutSees(t *testing.T) {
+	p := open(t, serve(t), "/")
+	p.run(layoutScript)
+	for _, c := range []struct{ check, element, style string }{
+		{"overflow", "h1", "width: 3000px"},
+		{"overflow", ".card", "overflow-x: auto; width: 40px"},
+		{"clipped", ".lead", "overflow: hidden; height: 1em"},
+		{"overlaps", ".lead", "margin-top: -2em"},
+		{"small", ".reset button", "padding: 0; font-size: 8px"},
+		{"small", "#language", "padding: 0; font-size: 8px"},
+		{"faint", "h1", "color: #bbb"},
+		{"faint", "select", "border-color: #bbb"},
+		{"faint", "body", "background: #222"},
+	} {
+		if wrong := eval[[]string](p, "e2e.layout."+c.check+"()"); len(wrong) > 0 {
+			t.Fatalf("something is wrong before %s is spoiled: %q", c.element, wrong)
+		}
+		p.run(`document.querySelector(%v).style.cssText = %v`, c.element, c.style)
+		if wrong := eval[[]string](p, "e2e.layout."+c.check+"()"); len(wrong) == 0 {
+			t.Errorf("%s does not see that %s has %s", c.check, c.element, c.style)
+		}
+		p.run(`document.querySelector(%v).style.cssText = ""`, c.element)
+	}
+}
+
+// TestStructure checks what assistive technology relies on, by the document and
+// by what the browser makes of it.
+func TestStructure(t *testing.T) {
+	inBoth(t, func(t *testing.T, lang, path string) {
+		p := open(t, serve(t), path)
+		p.run(layoutScript)
+		for _, state := range states {
+			state.into(p)
+			for _, wrong := range eval[[]string](p, `e2e.structure()`) {
+				t.Errorf("%s: %s", state.name, wrong)
+			}
+			for _, wrong := range p.nameless() {
+				t.Errorf("%s: %s", state.name, wrong)
+			}
+		}
+		// The total is said when it changes.
+		p.want(`document.getElementById("total").closest('[role="status"]') !== null`, true)
+	})
+}
+
+// nameless lists what can have the focus and says nothing to a screen reader.
+func (p *page) nameless() (wrong []string) {
+	p.t.Helper()
+	seen := 0
+	p.do(chromedp.ActionFunc(func(ctx context.Context) error {
+		nodes, err := accessibility.GetFullAXTree().Do(ctx)
+		for _, n := range nodes {
+			for _, property := range n.Properties {
+				if n.Ignored || property.Name != accessibility.PropertyNameFocusable || string(property.Value.Value) != "true" {
+					continue
+				}
+				seen++
+				role := string(n.Role.Value)
+				if role != `"generic"` && role != `"main"` && role != `"RootWebArea"` && (n.Name == nil || string(n.Name.Value) == `""`) {
+					wrong = append(wrong, fmt.Sprintf("%s has no name", role))
+				}
+			}
+		}
+		return err
+	}))
+	if seen < 15 {
+		p.t.Errorf("only %d elements can have the focus", seen)
+	}
+	return wrong
+}

@@ -1,0 +1,79 @@
+package e2e
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	cdp "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// TestScreenshots takes a picture of the page in each state, width, scheme and
+// language, and checks that something is on it. With SCREENSHOTS=directory it
+// writes them there, whole pages for people to look at; with
+// UPDATE_SCREENSHOT=1 it writes the picture of the README.
+func TestScreenshots(t *testing.T) {
+	dir := os.Getenv("SCREENSHOTS")
+	inBoth(t, func(t *testing.T, lang, path string) {
+		p := open(t, serve(t), path)
+		for i, state := range states {
+			state.into(p)
+			for _, width := range widths {
+				for _, scheme := range []string{"light", "dark"} {
+					if dir == "" && (width != widths[i] || scheme != "dark") {
+						continue // one of each will do when nobody looks
+					}
+					p.screen(width, scheme)
+					picture := p.picture(true)
+					if dir != "" {
+						name := fmt.Sprintf("%s-%d-%d-%s.png", lang, i+1, width, scheme)
+						writeFile(t, filepath.Join(dir, name), string(picture))
+					}
+				}
+			}
+		}
+	})
+	t.Run("readme", func(t *testing.T) {
+		p := open(t, serve(t), "/")
+		p.screen(1280, "light")
+		p.answer(anchor)
+		p.total(379)
+		p.run(`document.activeElement.blur()`)
+		p.run(`scrollTo({top: 0, behavior: "instant"})`)
+		p.want(`scrollY`, 0)
+		picture := p.picture(false)
+		if os.Getenv("UPDATE_SCREENSHOT") != "" {
+			writeFile(t, "../docs/screenshot.png", string(picture))
+		}
+	})
+}
+
+// picture takes a picture of the screen, or of the whole page, and checks that
+// it has many colours: a blank page has one.
+func (p *page) picture(whole bool) []byte {
+	p.t.Helper()
+	var data []byte
+	p.do(chromedp.ActionFunc(func(ctx context.Context) (err error) {
+		data, err = cdp.CaptureScreenshot().WithCaptureBeyondViewport(whole).Do(ctx)
+		return err
+	}))
+	image, err := png.Decode(bytes.NewReader(data))
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	colours := map[any]bool{}
+	for y := image.Bounds().Min.Y; y < image.Bounds().Max.Y; y += 3 {
+		for x := image.Bounds().Min.X; x < image.Bounds().Max.X; x += 3 {
+			colours[image.At(x, y)] = true
+		}
+	}
+	if len(colours) < 20 {
+		p.t.Errorf("the picture has only %d colours", len(colours))
+	}
+	return data
+}
