@@ -9,40 +9,40 @@ import (
 
 // additional scores section D, the additional points. A factor that earns
 // nothing on the day is not asked about.
-func (r *rater) additional() Step {
-	n := 5
+func (r *rater) additional(s *Step) {
+	n := additionalLines
 	if r.set.Report != nil {
-		n++
+		n += reportedLines
 	}
 	parts := r.take(n)
-	parts[0] = r.sibling()
-	parts[1] = r.french()
-	parts[2] = r.canadianStudy()
-	parts[3] = r.jobOffer()
-	parts[4] = r.nomination()
+	r.sibling(&parts[0])
+	r.french(&parts[1])
+	r.canadianStudy(&parts[2])
+	r.jobOffer(&parts[3])
+	r.nomination(&parts[4])
 	if r.set.Report != nil {
-		parts[5] = r.reported()
+		r.reported(&parts[5])
 	}
-	return r.held(Additional, r.set.most.Value.Additional, parts)
+	r.held(s, Additional, r.set.most.Value.Additional, parts)
 }
 
 // reported is the line that a reported change would add. Nothing of it is held.
-func (r *rater) reported() Step {
-	return line(r, r.set.Report.Adds, 0, 0, &r.set.reported)
+func (r *rater) reported(s *Step) {
+	line(r, s, r.set.Report.Adds, 0, 0, &r.set.reported)
 }
 
 // sibling scores a brother or sister of the candidate or of the accompanying
 // spouse who is 18 or older, a citizen or permanent resident, and lives in
 // Canada. It counts once.
-func (r *rater) sibling() Step {
+func (r *rater) sibling(s *Step) {
 	value := &r.set.sibling
-	return line(r, Sibling, r.ifYes(value.Value, profile.FieldSibling, r.p.Sibling), value.Value, value)
+	line(r, s, Sibling, r.ifYes(value.Value, profile.FieldSibling, r.p.Sibling), value.Value, value)
 }
 
 // nomination scores a nomination by a province or territory.
-func (r *rater) nomination() Step {
+func (r *rater) nomination(s *Step) {
 	value := &r.set.nomination
-	return line(r, Nomination, r.ifYes(value.Value, profile.FieldNomination, r.p.Nomination), value.Value, value)
+	line(r, s, Nomination, r.ifYes(value.Value, profile.FieldNomination, r.p.Nomination), value.Value, value)
 }
 
 // ifYes returns points if the answer a to question f is yes. It does not ask
@@ -58,20 +58,20 @@ func (r *rater) ifYes(points Points, f profile.Field, a profile.Answer[profile.Y
 }
 
 // canadianStudy scores the highest credential from a school in Canada.
-func (r *rater) canadianStudy() Step {
+func (r *rater) canadianStudy(s *Step) {
 	value := &r.set.canadianStudy
-	return byRow(r, CanadianStudy, profile.FieldCanadianStudy, r.p.CanadianStudy, value, value.Value[:])
+	byRow(r, s, CanadianStudy, profile.FieldCanadianStudy, r.p.CanadianStudy, value, value.Value[:])
 }
 
 // jobOffer scores arranged employment.
-func (r *rater) jobOffer() Step {
+func (r *rater) jobOffer(s *Step) {
 	value := &r.set.jobOffer
-	return byRow(r, JobOffer, profile.FieldJobOffer, r.p.JobOffer, value, value.Value[:])
+	byRow(r, s, JobOffer, profile.FieldJobOffer, r.p.JobOffer, value, value.Value[:])
 }
 
 // byRow scores the answer a to question f by the row of value that it names.
 // It does not ask for nothing.
-func byRow[T any, V ~uint8](r *rater, rule Rule, f profile.Field, a profile.Answer[V], value *law.Since[T], rows []Points) Step {
+func byRow[T any, V ~uint8](r *rater, s *Step, rule Rule, f profile.Field, a profile.Answer[V], value *law.Since[T], rows []Points) {
 	most := slices.Max(rows)
 	var points Points
 	if most > 0 {
@@ -79,16 +79,17 @@ func byRow[T any, V ~uint8](r *rater, rule Rule, f profile.Field, a profile.Answ
 			points = rows[v]
 		}
 	}
-	return line(r, rule, points, most, value)
+	line(r, s, rule, points, most, value)
 }
 
 // french scores strong French: the lower points by itself, the higher points
 // with English in all four abilities.
-func (r *rater) french() Step {
+func (r *rater) french(s *Step) {
 	value := &r.set.french
 	bonus := value.Value
 	if bonus.High == 0 {
-		return line(r, French, 0, 0, value)
+		line(r, s, French, 0, 0, value)
+		return
 	}
 	french, english := &r.first, &r.second
 	if profile.Is(r.first.official, profile.English) {
@@ -101,7 +102,8 @@ func (r *rater) french() Step {
 		known = false
 	}
 	if !known {
-		return line(r, French, 0, bonus.High, value)
+		line(r, s, French, 0, bonus.High, value)
+		return
 	}
 
 	lowestEnglish, known := r.askLowest(english)
@@ -111,9 +113,8 @@ func (r *rater) french() Step {
 	} else if known {
 		points = bonus.High
 	}
-	s := line(r, French, points, bonus.High, value)
+	line(r, s, French, points, bonus.High, value)
 	s.Caveats = r.frenchCaveats(english, lowestEnglish)
-	return s
 }
 
 // frenchCaveats returns the caveats of the points for French, given the levels

@@ -10,19 +10,19 @@ import (
 
 // A Book is all the history of the CRS, one timeline for each value.
 type Book struct {
-	Most law.Dated[*Most]
+	Most law.Dated[Most]
 
-	Age            law.Dated[*AgeGrid]
-	Education      law.Dated[*EducationGrid]
-	FirstLanguage  law.Dated[*LanguageGrid]
-	SecondLanguage law.Dated[*LanguageGrid]
-	CanadianWork   law.Dated[*WorkGrid]
+	Age            law.Dated[AgeGrid]
+	Education      law.Dated[EducationGrid]
+	FirstLanguage  law.Dated[LanguageGrid]
+	SecondLanguage law.Dated[LanguageGrid]
+	CanadianWork   law.Dated[WorkGrid]
 
-	SpouseEducation law.Dated[*[profile.NumEducation]Points]
-	SpouseLanguage  law.Dated[*[profile.NumLevel]Points]
-	SpouseWork      law.Dated[*[manyYears + 1]Points]
+	SpouseEducation law.Dated[[profile.NumEducation]Points]
+	SpouseLanguage  law.Dated[[profile.NumLevel]Points]
+	SpouseWork      law.Dated[[manyYears + 1]Points]
 
-	Transfer law.Dated[*Transferability]
+	Transfer law.Dated[Transferability]
 
 	Sibling       law.Dated[Points]
 	French        law.Dated[FrenchBonus]
@@ -55,19 +55,19 @@ type Set struct {
 	// there is none. The values are then those of the day before it.
 	Report *Report
 
-	most law.Since[*Most]
+	most law.Since[Most]
 
-	age            law.Since[*AgeGrid]
-	education      law.Since[*EducationGrid]
-	firstLanguage  law.Since[*LanguageGrid]
-	secondLanguage law.Since[*LanguageGrid]
-	canadianWork   law.Since[*WorkGrid]
+	age            law.Since[AgeGrid]
+	education      law.Since[EducationGrid]
+	firstLanguage  law.Since[LanguageGrid]
+	secondLanguage law.Since[LanguageGrid]
+	canadianWork   law.Since[WorkGrid]
 
-	spouseEducation law.Since[*[profile.NumEducation]Points]
-	spouseLanguage  law.Since[*[profile.NumLevel]Points]
-	spouseWork      law.Since[*[manyYears + 1]Points]
+	spouseEducation law.Since[[profile.NumEducation]Points]
+	spouseLanguage  law.Since[[profile.NumLevel]Points]
+	spouseWork      law.Since[[manyYears + 1]Points]
 
-	transfer law.Since[*Transferability]
+	transfer law.Since[Transferability]
 
 	sibling       law.Since[Points]
 	french        law.Since[FrenchBonus]
@@ -75,6 +75,8 @@ type Set struct {
 	jobOffer      law.Since[[profile.NumJobOffer]Points]
 	nomination    law.Since[Points]
 	reported      law.Since[Points] // what Report adds, of which nothing is held
+
+	highest [NumRule]Pair // the most that each grid of two columns gives
 
 	tests [profile.NumTest]law.Since[*language.Table] // conversions of test results
 }
@@ -91,7 +93,7 @@ func (s *Set) GridDay() law.Day {
 // At returns the view of b on day. It fails for a day before Express Entry.
 func (b *Book) At(day law.Day) (*Set, error) {
 	if _, ok := b.Most.At(day); !ok {
-		return nil, fmt.Errorf("crs: no Comprehensive Ranking System is held for %v: Express Entry began on %v", day, b.Most[0].Day)
+		return nil, fmt.Errorf("no Comprehensive Ranking System is held for %v: Express Entry began on %v", day, b.Most[0].Day)
 	}
 	s := &Set{Day: day}
 	for i := range b.Reports {
@@ -117,6 +119,11 @@ func (b *Book) At(day law.Day) (*Set, error) {
 	s.canadianStudy = held(b.CanadianStudy, on)
 	s.jobOffer = held(b.JobOffer, on)
 	s.nomination = held(b.Nomination, on)
+	s.highest[Age] = highest(s.age.Value[:])
+	s.highest[Education] = highest(s.education.Value[:])
+	s.highest[FirstLanguage] = highest(s.firstLanguage.Value[:])
+	s.highest[SecondLanguage] = highest(s.secondLanguage.Value[:])
+	s.highest[CanadianWork] = highest(s.canadianWork.Value[:])
 	for t := range s.tests {
 		s.tests[t], _ = language.TableOn(profile.Test(t), on)
 	}
@@ -129,4 +136,13 @@ func held[T any](h law.Dated[T], day law.Day) law.Since[T] {
 	s, ok := h.At(day)
 	s.NotHeld = !ok
 	return s
+}
+
+// highest returns the most that each column of a grid gives.
+func highest(grid []Pair) Pair {
+	var most Pair
+	for _, p := range grid {
+		most = Pair{With: max(most.With, p.With), Without: max(most.Without, p.Without)}
+	}
+	return most
 }

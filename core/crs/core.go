@@ -6,18 +6,18 @@ import (
 )
 
 // core scores section A, the core human capital factors.
-func (r *rater) core() Step {
+func (r *rater) core(s *Step) {
 	parts := r.take(5)
-	parts[0] = r.age()
-	parts[1] = r.education()
-	parts[2] = r.firstLanguage()
-	parts[3] = r.secondLanguage()
-	parts[4] = r.canadianWork()
-	return r.held(Core, r.most(r.set.most.Value.Core), parts)
+	r.age(&parts[0])
+	r.education(&parts[1])
+	r.firstLanguage(&parts[2])
+	r.secondLanguage(&parts[3])
+	r.canadianWork(&parts[4])
+	r.held(s, Core, r.most(r.set.most.Value.Core), parts)
 }
 
 // age scores the candidate's age.
-func (r *rater) age() Step {
+func (r *rater) age(s *Step) {
 	grid := &r.set.age
 	column, known := r.askColumn()
 	age, ok := ask(r, profile.FieldAge, r.p.Age)
@@ -25,11 +25,11 @@ func (r *rater) age() Step {
 	if known && ok {
 		points = grid.Value.At(age).For(column)
 	}
-	return line(r, Age, points, r.most(highest(grid.Value[:])), grid)
+	line(r, s, Age, points, r.most(r.set.highest[Age]), grid)
 }
 
 // education scores the level of education.
-func (r *rater) education() Step {
+func (r *rater) education(s *Step) {
 	grid := &r.set.education
 	column, known := r.askColumn()
 	education, ok := ask(r, profile.FieldEducation, r.p.Education)
@@ -37,11 +37,11 @@ func (r *rater) education() Step {
 	if known && ok {
 		points = grid.Value[education].For(column)
 	}
-	return line(r, Education, points, r.most(highest(grid.Value[:])), grid)
+	line(r, s, Education, points, r.most(r.set.highest[Education]), grid)
 }
 
 // firstLanguage scores each ability in the first official language.
-func (r *rater) firstLanguage() Step {
+func (r *rater) firstLanguage(s *Step) {
 	grid := &r.set.firstLanguage
 	parts := r.abilities(FirstLanguage, grid, &r.first)
 	for i := range parts {
@@ -49,21 +49,20 @@ func (r *rater) firstLanguage() Step {
 			parts[i].Caveats = firstLanguageCaveats(r.p, level)
 		}
 	}
-	s := r.held(FirstLanguage, parts[0].Most*Points(len(parts)), parts)
+	r.held(s, FirstLanguage, parts[0].Most*Points(len(parts)), parts)
 	s.Basis, s.Since, s.Seen = &grid.Basis, grid.Day, grid.Seen
-	return s
 }
 
 // secondLanguage scores each ability in the second official language, held to
 // a limit that differs by column.
-func (r *rater) secondLanguage() Step {
+func (r *rater) secondLanguage(s *Step) {
 	parts := r.abilities(SecondLanguage, &r.set.secondLanguage, &r.second)
-	return r.held(SecondLanguage, r.most(r.set.most.Value.SecondLanguage), parts)
+	r.held(s, SecondLanguage, r.most(r.set.most.Value.SecondLanguage), parts)
 }
 
 // abilities scores each ability in the first or second official language.
-func (r *rater) abilities(rule Rule, grid *law.Since[*LanguageGrid], l *levels) []Step {
-	most := r.most(highest(grid.Value[:]))
+func (r *rater) abilities(rule Rule, grid *law.Since[LanguageGrid], l *levels) []Step {
+	most := r.most(r.set.highest[rule])
 	parts := r.take(len(profile.Abilities))
 	for i, a := range profile.Abilities {
 		column, known := r.askColumn()
@@ -72,7 +71,7 @@ func (r *rater) abilities(rule Rule, grid *law.Since[*LanguageGrid], l *levels) 
 		if known && ok {
 			points = grid.Value[level].For(column)
 		}
-		parts[i] = line(r, rule, points, most, grid)
+		line(r, &parts[i], rule, points, most, grid)
 		parts[i].Ability = a
 		parts[i].Level, parts[i].Converted = l.by[a], l.converted[a]
 	}
@@ -80,7 +79,7 @@ func (r *rater) abilities(rule Rule, grid *law.Since[*LanguageGrid], l *levels) 
 }
 
 // canadianWork scores complete years of work in Canada.
-func (r *rater) canadianWork() Step {
+func (r *rater) canadianWork(s *Step) {
 	grid := &r.set.canadianWork
 	column, known := r.askColumn()
 	years, ok := ask(r, profile.FieldCanadianWork, r.p.CanadianWork)
@@ -88,14 +87,5 @@ func (r *rater) canadianWork() Step {
 	if known && ok {
 		points = grid.Value.At(years).For(column)
 	}
-	return line(r, CanadianWork, points, r.most(highest(grid.Value[:])), grid)
-}
-
-// highest returns the most that each column of a grid gives.
-func highest(grid []Pair) Pair {
-	var most Pair
-	for _, p := range grid {
-		most = Pair{With: max(most.With, p.With), Without: max(most.Without, p.Without)}
-	}
-	return most
+	line(r, s, CanadianWork, points, r.most(r.set.highest[CanadianWork]), grid)
 }

@@ -30,7 +30,7 @@ func Law() *Book { return &book }
 
 // book is written once, here, and never changed.
 var book = Book{
-	Most: law.Dated[*Most]{{Day: start, Basis: instructions("8(2)"), Value: &Most{
+	Most: law.Dated[Most]{{Day: start, Basis: instructions("8(2)"), Value: Most{
 		Total:          Pair{1200, 1200},
 		Core:           Pair{460, 500},
 		Spouse:         40,
@@ -40,7 +40,7 @@ var book = Book{
 		TransferGroup:  50,
 	}}},
 
-	Age: law.Dated[*AgeGrid]{{Day: start, Basis: criteria(), Value: &AgeGrid{
+	Age: law.Dated[AgeGrid]{{Day: start, Basis: criteria(), Value: AgeGrid{
 		17 - youngest: {0, 0},
 		18 - youngest: {90, 99},
 		19 - youngest: {95, 105},
@@ -72,7 +72,7 @@ var book = Book{
 		45 - youngest: {0, 0},
 	}}},
 
-	Education: law.Dated[*EducationGrid]{{Day: start, Basis: instructions("11"), Value: &EducationGrid{
+	Education: law.Dated[EducationGrid]{{Day: start, Basis: instructions("11"), Value: EducationGrid{
 		profile.LessThanSecondary: {0, 0},
 		profile.Secondary:         {28, 30},
 		profile.OneYear:           {84, 90},
@@ -83,7 +83,7 @@ var book = Book{
 		profile.Doctorate:         {140, 150},
 	}}},
 
-	FirstLanguage: law.Dated[*LanguageGrid]{{Day: start, Basis: instructions("13"), Value: &LanguageGrid{
+	FirstLanguage: law.Dated[LanguageGrid]{{Day: start, Basis: instructions("13"), Value: LanguageGrid{
 		4:                 {6, 6},
 		5:                 {6, 6},
 		6:                 {8, 9},
@@ -93,7 +93,7 @@ var book = Book{
 		profile.TenOrMore: {32, 34},
 	}}},
 
-	SecondLanguage: law.Dated[*LanguageGrid]{{Day: start, Basis: criteria(), Value: &LanguageGrid{
+	SecondLanguage: law.Dated[LanguageGrid]{{Day: start, Basis: criteria(), Value: LanguageGrid{
 		5:                 {1, 1},
 		6:                 {1, 1},
 		7:                 {3, 3},
@@ -102,7 +102,7 @@ var book = Book{
 		profile.TenOrMore: {6, 6},
 	}}},
 
-	CanadianWork: law.Dated[*WorkGrid]{{Day: start, Basis: instructions("15"), Value: &WorkGrid{
+	CanadianWork: law.Dated[WorkGrid]{{Day: start, Basis: instructions("15"), Value: WorkGrid{
 		0: {0, 0},
 		1: {35, 40},
 		2: {46, 53},
@@ -111,7 +111,7 @@ var book = Book{
 		5: {70, 80},
 	}}},
 
-	SpouseEducation: law.Dated[*[profile.NumEducation]Points]{{Day: start, Basis: instructions("17"), Value: &[profile.NumEducation]Points{
+	SpouseEducation: law.Dated[[profile.NumEducation]Points]{{Day: start, Basis: instructions("17"), Value: [profile.NumEducation]Points{
 		profile.LessThanSecondary: 0,
 		profile.Secondary:         2,
 		profile.OneYear:           6,
@@ -122,7 +122,7 @@ var book = Book{
 		profile.Doctorate:         10,
 	}}},
 
-	SpouseLanguage: law.Dated[*[profile.NumLevel]Points]{{Day: start, Basis: criteria(), Value: &[profile.NumLevel]Points{
+	SpouseLanguage: law.Dated[[profile.NumLevel]Points]{{Day: start, Basis: criteria(), Value: [profile.NumLevel]Points{
 		5:                 1,
 		6:                 1,
 		7:                 3,
@@ -131,7 +131,7 @@ var book = Book{
 		profile.TenOrMore: 5,
 	}}},
 
-	SpouseWork: law.Dated[*[manyYears + 1]Points]{{Day: start, Basis: instructions("19"), Value: &[manyYears + 1]Points{
+	SpouseWork: law.Dated[[manyYears + 1]Points]{{Day: start, Basis: instructions("19"), Value: [manyYears + 1]Points{
 		0: 0,
 		1: 5,
 		2: 7,
@@ -140,7 +140,7 @@ var book = Book{
 		5: 10,
 	}}},
 
-	Transfer: law.Dated[*Transferability]{{Day: start, Basis: instructions("21-27"), Value: &Transferability{
+	Transfer: law.Dated[Transferability]{{Day: start, Basis: instructions("21-27"), Value: Transferability{
 		Grid: TransferGrid{
 			NoClass:    {NoTier: 0, LowerTier: 0, UpperTier: 0},
 			LowerClass: {NoTier: 0, LowerTier: 13, UpperTier: 25},

@@ -6,24 +6,32 @@ import (
 	"sixtydays/core/profile"
 )
 
-// numSteps is the number of lines of the largest score: one for each rule, and
-// four for each of the three languages that are scored by ability.
-const numSteps = int(NumRule) + 3*4
+// The number of lines below the total, which stand in one piece of memory.
+const (
+	sectionLines    = 4
+	coreLines       = 5 + 2*4 // two languages by ability
+	spouseLines     = 3 + 4   // one language by ability
+	transferLines   = 3 + 5   // five combinations in three groups
+	additionalLines = 5
+	reportedLines   = 1
+)
 
 // Rate scores p by the law that s holds.
 func Rate(s *Set, p *profile.Profile) Score {
-	r := rater{set: s, p: p, free: make([]Step, numSteps)}
+	r := rater{set: s, p: p}
 	r.column, r.columnRead = r.spouseColumn()
+	r.free = make([]Step, r.lines())
 	r.first = r.levels(profile.FirstLanguage)
 	r.second = r.levels(profile.SecondLanguage)
 
 	parts := r.take(len(sections))
-	parts[0] = r.core()
-	parts[1] = r.spouse()
-	parts[2] = r.transfer()
-	parts[3] = r.additional()
-	total := r.held(Total, r.most(s.most.Value.Total), parts)
-	return Score{Step: total, Day: s.Day, GridDay: s.GridDay(), Column: r.column, Report: s.Report}
+	r.core(&parts[0])
+	r.spouse(&parts[1])
+	r.transfer(&parts[2])
+	r.additional(&parts[3])
+	score := Score{Day: s.Day, GridDay: s.GridDay(), Column: r.column, Report: s.Report}
+	r.held(&score.Step, Total, r.most(s.most.Value.Total), parts)
+	return score
 }
 
 // A rater scores one profile. It notes each answer that a rule reads, so that
@@ -80,6 +88,18 @@ func (r *rater) noted() reading {
 	return n
 }
 
+// lines returns the number of lines below the total.
+func (r *rater) lines() int {
+	n := sectionLines + coreLines + transferLines + additionalLines
+	if profile.Is(r.column, WithSpouse) {
+		n += spouseLines
+	}
+	if r.set.Report != nil {
+		n += reportedLines
+	}
+	return n
+}
+
 // take returns room for n lines that stand together.
 func (r *rater) take(n int) []Step {
 	parts := r.free[:n:n]
@@ -87,25 +107,25 @@ func (r *rater) take(n int) []Step {
 	return parts
 }
 
-// line returns a line without parts, with all that was read for it. A line by
-// a value that is not held, or that lacks an answer, earns what the caller found
+// line makes s a line without parts, with all that was read for it. A line by a
+// value that is not held, or that lacks an answer, earns what the caller found
 // certain.
-func line[T any](r *rater, rule Rule, points, most Points, value *law.Since[T]) Step {
+func line[T any](r *rater, s *Step, rule Rule, points, most Points, value *law.Since[T]) {
 	n := r.noted()
-	return Step{Rule: rule, Points: points, Most: most, Basis: &value.Basis, Since: value.Day, Seen: value.Seen,
-		Inputs: n.read, Missing: n.missing, NotHeld: n.notHeld || value.NotHeld}
+	s.Rule, s.Points, s.Most = rule, points, most
+	s.Basis, s.Since, s.Seen = &value.Basis, value.Day, value.Seen
+	s.Inputs, s.Missing, s.NotHeld = n.read, n.missing, n.notHeld || value.NotHeld
 }
 
-// held returns the line over parts, which can earn at most most.
-func (r *rater) held(rule Rule, most Points, parts []Step) Step {
-	s := Step{Rule: rule, Points: min(sum(parts), most), Most: most,
-		Basis: &r.set.most.Basis, Since: r.set.most.Day, Parts: parts}
+// held makes s the line over parts, which can earn at most most.
+func (r *rater) held(s *Step, rule Rule, most Points, parts []Step) {
+	s.Rule, s.Points, s.Most = rule, min(sum(parts), most), most
+	s.Basis, s.Since, s.Parts = &r.set.most.Basis, r.set.most.Day, parts
 	for i := range parts {
 		s.Inputs |= parts[i].Inputs
 		s.Missing |= parts[i].Missing
 		s.NotHeld = s.NotHeld || parts[i].NotHeld
 	}
-	return s
 }
 
 // spouseColumn tells which column of section A applies: the one with a spouse
@@ -160,6 +180,10 @@ type levels struct {
 	by       [profile.NumAbility]profile.Answer[profile.Level]
 	from     [profile.NumAbility]reading
 
+	whole  reading       // what was read to know all four
+	lowest profile.Level // of those that are known
+	all    bool          // all four are known
+
 	// converted cites the table by which a result was converted. It is nil for a
 	// stated level.
 	converted [profile.NumAbility]*law.Cite
@@ -167,12 +191,13 @@ type levels struct {
 
 // levels finds the levels of h.
 func (r *rater) levels(h profile.Holder) levels {
-	var l levels
+	l := levels{lowest: profile.TenOrMore}
 	if h != profile.SpouseLanguage {
 		ask(r, profile.FieldFirstOfficial, r.p.FirstOfficial)
 		o, ok := h.Official(r.p)
 		if !ok {
 			l.head = r.noted()
+			l.whole = l.head
 			return l
 		}
 		l.official = profile.Given(o)
@@ -184,15 +209,27 @@ func (r *rater) levels(h profile.Holder) levels {
 	ok = ok && test != profile.TEF699 && profile.Describe(h.TestField()).Open(r.p, int(test))
 	r.now.ask(h.TestField(), ok)
 	l.head = r.noted()
+	l.whole = l.head
 	l.none = ok && test == profile.NoTest
+	if l.none {
+		l.lowest, l.all = profile.BelowFour, true
+	}
 	if l.none || l.head.missing != 0 {
 		return l
 	}
+	l.all = true
 	table := &r.set.tests[test]
 	for _, a := range profile.Abilities {
 		l.by[a] = r.level(h, shown, test, table.Value, a)
 		l.from[a] = r.noted()
-		if _, ok := l.by[a].Get(); ok && l.from[a].read.Has(h.ResultField(a)) {
+		l.whole.add(l.from[a])
+		level, ok := l.by[a].Get()
+		if !ok {
+			l.all = false
+			continue
+		}
+		l.lowest = min(l.lowest, level)
+		if l.from[a].read.Has(h.ResultField(a)) {
 			l.converted[a] = &table.Basis
 		}
 	}
@@ -233,18 +270,7 @@ func (r *rater) askLevel(l *levels, a profile.Ability) (profile.Level, bool) {
 // askLowest reads the lowest level of the four abilities for the line that is
 // being scored, and reports whether all four are known: if not, the lowest may
 // be lower still. A person without results is below every threshold.
-func (r *rater) askLowest(l *levels) (profile.Level, bool) {
-	r.now.add(l.head)
-	if l.none {
-		return profile.BelowFour, true
-	}
-	lowest, all := profile.TenOrMore, true
-	for _, a := range profile.Abilities {
-		level, ok := r.askLevel(l, a)
-		all = all && ok
-		if ok {
-			lowest = min(lowest, level)
-		}
-	}
-	return lowest, all
+func (r *rater) askLowest(l *levels) (lowest profile.Level, all bool) {
+	r.now.add(l.whole)
+	return l.lowest, l.all
 }

@@ -8,33 +8,34 @@ import (
 
 // spouse scores section B, the factors of an accompanying spouse or common-law
 // partner. Without one who counts the section can earn nothing and asks nothing.
-func (r *rater) spouse() Step {
+func (r *rater) spouse(s *Step) {
 	most := &r.set.most
 	column, known := r.askColumn()
 	if !known {
-		return line(r, Spouse, 0, most.Value.Spouse, most)
+		line(r, s, Spouse, 0, most.Value.Spouse, most)
+		return
 	}
 	if column == WithoutSpouse {
-		return line(r, Spouse, 0, 0, most)
+		line(r, s, Spouse, 0, 0, most)
+		return
 	}
 	n := r.noted()
 	parts := r.take(3)
-	parts[0] = r.spouseEducation()
-	parts[1] = r.spouseLanguage()
-	parts[2] = r.spouseWork()
-	s := r.held(Spouse, most.Value.Spouse, parts)
+	r.spouseEducation(&parts[0])
+	r.spouseLanguage(&parts[1])
+	r.spouseWork(&parts[2])
+	r.held(s, Spouse, most.Value.Spouse, parts)
 	s.Inputs |= n.read
-	return s
 }
 
 // spouseEducation scores the spouse's level of education.
-func (r *rater) spouseEducation() Step {
+func (r *rater) spouseEducation(s *Step) {
 	grid := &r.set.spouseEducation
-	return byRow(r, SpouseEducation, profile.FieldSpouseEducation, r.p.Spouse.Education, grid, grid.Value[:])
+	byRow(r, s, SpouseEducation, profile.FieldSpouseEducation, r.p.Spouse.Education, grid, grid.Value[:])
 }
 
 // spouseLanguage scores each of the spouse's abilities in one official language.
-func (r *rater) spouseLanguage() Step {
+func (r *rater) spouseLanguage(s *Step) {
 	l := r.levels(profile.SpouseLanguage)
 	grid := &r.set.spouseLanguage
 	most := slices.Max(grid.Value[:])
@@ -44,21 +45,20 @@ func (r *rater) spouseLanguage() Step {
 		if level, ok := r.askLevel(&l, a); ok {
 			points = grid.Value[level]
 		}
-		parts[i] = line(r, SpouseLanguage, points, most, grid)
+		line(r, &parts[i], SpouseLanguage, points, most, grid)
 		parts[i].Ability = a
 		parts[i].Level, parts[i].Converted = l.by[a], l.converted[a]
 	}
-	s := r.held(SpouseLanguage, most*Points(len(parts)), parts)
+	r.held(s, SpouseLanguage, most*Points(len(parts)), parts)
 	s.Basis, s.Since, s.Seen = &grid.Basis, grid.Day, grid.Seen
-	return s
 }
 
 // spouseWork scores the spouse's complete years of work in Canada.
-func (r *rater) spouseWork() Step {
+func (r *rater) spouseWork(s *Step) {
 	grid := &r.set.spouseWork
 	var points Points
 	if years, ok := ask(r, profile.FieldSpouseWork, r.p.Spouse.CanadianWork); ok {
 		points = grid.Value[min(years, manyYears)]
 	}
-	return line(r, SpouseWork, points, slices.Max(grid.Value[:]), grid)
+	line(r, s, SpouseWork, points, slices.Max(grid.Value[:]), grid)
 }

@@ -4,30 +4,30 @@ import "sixtydays/core/profile"
 
 // transfer scores section C, the skill transferability factors: three groups of
 // combinations, each held to a limit, and all of them held to another.
-func (r *rater) transfer() Step {
+func (r *rater) transfer(s *Step) {
 	most := r.set.most.Value
 
 	education := r.take(2)
-	education[0] = r.combine(EducationLanguage, r.educationClass(), r.languageTier())
-	education[1] = r.combine(EducationWork, r.educationClass(), r.canadianTier())
+	r.combine(&education[0], EducationLanguage, r.educationClass(), r.languageTier())
+	r.combine(&education[1], EducationWork, r.educationClass(), r.canadianTier())
 
 	foreign := r.take(2)
-	foreign[0] = r.combine(ForeignLanguage, r.foreignClass(), r.languageTier())
-	foreign[1] = r.combine(ForeignWork, r.foreignClass(), r.canadianTier())
+	r.combine(&foreign[0], ForeignLanguage, r.foreignClass(), r.languageTier())
+	r.combine(&foreign[1], ForeignWork, r.foreignClass(), r.canadianTier())
 
 	certificate := r.take(1)
-	certificate[0] = r.combine(CertificateLanguage, r.certificateClass(), r.certificateTier())
+	r.combine(&certificate[0], CertificateLanguage, r.certificateClass(), r.certificateTier())
 
 	parts := r.take(3)
-	parts[0] = r.held(EducationGroup, most.TransferGroup, education)
-	parts[1] = r.held(ForeignGroup, most.TransferGroup, foreign)
-	parts[2] = r.held(CertificateGroup, most.TransferGroup, certificate)
-	return r.held(Transfer, r.most(most.Transfer), parts)
+	r.held(&parts[0], EducationGroup, most.TransferGroup, education)
+	r.held(&parts[1], ForeignGroup, most.TransferGroup, foreign)
+	r.held(&parts[2], CertificateGroup, most.TransferGroup, certificate)
+	r.held(s, Transfer, r.most(most.Transfer), parts)
 }
 
 // combine scores one combination. A class that earns nothing, or a tier that
 // earns nothing, settles the line without the other answer.
-func (r *rater) combine(rule Rule, class profile.Answer[Class], tier profile.Answer[Tier]) Step {
+func (r *rater) combine(s *Step, rule Rule, class profile.Answer[Class], tier profile.Answer[Tier]) {
 	t := &r.set.transfer
 	c, classKnown := class.Get()
 	e, tierKnown := tier.Get()
@@ -38,9 +38,8 @@ func (r *rater) combine(rule Rule, class profile.Answer[Class], tier profile.Ans
 	case profile.Is(class, NoClass), profile.Is(tier, NoTier):
 		r.now.settle()
 	}
-	s := line(r, rule, points, t.Value.Grid[UpperClass][UpperTier], t)
+	line(r, s, rule, points, t.Value.Grid[UpperClass][UpperTier], t)
 	s.Class, s.Tier = c, e
-	return s
 }
 
 func (r *rater) educationClass() (c profile.Answer[Class]) {
