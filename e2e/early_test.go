@@ -1,11 +1,13 @@
 package e2e
 
 import (
+	"context"
 	"testing"
 
 	"sixtydays/app/words"
 	"sixtydays/e2e/internal/site"
 
+	cdp "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -52,6 +54,32 @@ func TestEarlyAnswers(t *testing.T) {
 		p.press(kb.ArrowDown + kb.ArrowDown) // goes on where it was: one year
 		p.want(`e2e.answers()`, append(early, "foreign-work=1"))
 	})
+}
+
+// TestWorkerWaits keeps the program back: until it has come, no worker is
+// registered, which would take from a slow line what the program needs.
+func TestWorkerWaits(t *testing.T) {
+	s := serve(t)
+	site := files(t, s)
+	release := s.HoldProgram()
+	p := newPage(t, s)
+	p.do(chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := cdp.AddScriptToEvaluateOnNewDocument(`{
+			const register = ServiceWorkerContainer.prototype.register;
+			ServiceWorkerContainer.prototype.register = function (...given) {
+				window.registered = true;
+				return register.apply(this, given);
+			};
+		}`).Do(ctx)
+		return err
+	}))
+	p.load("/")
+	p.want(`performance.getEntriesByType("navigation")[0].loadEventEnd > 0`, true) // whoever waits for it has done
+	p.want(`window.registered`, nil)
+	release()
+	p.ready()
+	p.installed(site)
+	p.want(`window.registered`, true)
 }
 
 func programAsked(s *site.Site) bool {

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
 	cdp "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
@@ -29,7 +30,8 @@ func TestScreenshots(t *testing.T) {
 						continue // one of each will do when nobody looks
 					}
 					p.screen(width, scheme)
-					picture := p.picture(true)
+					p.tall(width)
+					picture := p.picture()
 					if dir != "" {
 						name := fmt.Sprintf("%s-%d-%d-%s.png", lang, i+1, width, scheme)
 						writeFile(t, filepath.Join(dir, name), string(picture))
@@ -46,20 +48,29 @@ func TestScreenshots(t *testing.T) {
 		p.run(`document.activeElement.blur()`)
 		p.run(`scrollTo({top: 0, behavior: "instant"})`)
 		p.want(`scrollY`, 0)
-		picture := p.picture(false)
+		picture := p.picture()
 		if os.Getenv("UPDATE_SCREENSHOT") != "" {
 			writeFile(t, "../docs/screenshot.png", string(picture))
 		}
 	})
 }
 
-// picture takes a picture of the screen, or of the whole page, and checks that
-// it has many colours: a blank page has one.
-func (p *page) picture(whole bool) []byte {
+// tall makes the screen as high as the page, so that all of it is in the
+// picture and nothing that stays in view lies over the middle.
+func (p *page) tall(width int64) {
+	p.t.Helper()
+	height := eval[int64](p, `document.documentElement.scrollHeight`)
+	p.do(emulation.SetDeviceMetricsOverride(width, height, 1, false))
+	p.want(`innerHeight`, height)
+}
+
+// picture takes a picture of the screen and checks that it has many colours: a
+// blank page has one.
+func (p *page) picture() []byte {
 	p.t.Helper()
 	var data []byte
 	p.do(chromedp.ActionFunc(func(ctx context.Context) (err error) {
-		data, err = cdp.CaptureScreenshot().WithCaptureBeyondViewport(whole).Do(ctx)
+		data, err = cdp.CaptureScreenshot().Do(ctx)
 		return err
 	}))
 	image, err := png.Decode(bytes.NewReader(data))

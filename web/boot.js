@@ -92,7 +92,7 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
 
   // A page of a failing server must not be compiled, and a server that does not
   // know the type of WebAssembly must not stop us.
-  const start = async () => {
+  const fetchProgram = async () => {
     const go = new Go();
     const response = await fetch(wasm);
     if (!response.ok) throw new Error(`${wasm}: status ${response.status}`);
@@ -102,14 +102,16 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
       ? await WebAssembly.instantiateStreaming(response, go.importObject)
       : await WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);
     performance.mark("wasm-ready");
-    await go.run(instance);
-    throw new Error("the program has ended"); // it runs as long as its page unless it panics
+    return () => go.run(instance);
   };
-  start().catch(fail);
+  const program = fetchProgram();
+  program.then((run) => run()).then(() => {
+    throw new Error("the program has ended"); // it runs as long as its page unless it panics
+  }).catch(fail);
 
-  // The worker waits for the page to load so that it takes nothing from it. A
-  // page that no worker controls has nothing that could be updated: a worker
-  // that takes it over is the first one.
+  // The worker waits for the program to arrive so that it takes nothing from it:
+  // the page has loaded long before. A page that no worker controls has nothing
+  // that could be updated: a worker that takes it over is the first one.
   const workers = (() => {
     try { return navigator.serviceWorker; } catch { return undefined; } // a sandboxed frame
   })();
@@ -127,6 +129,5 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
       console.warn(error); // the page works, but not without a network
     }
   };
-  if (document.readyState === "complete") register();
-  else addEventListener("load", register);
+  program.catch(() => {}).then(register); // a newer version may be one that can be had
 })();
