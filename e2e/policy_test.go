@@ -40,8 +40,11 @@ func TestPolicyStops(t *testing.T) {
 		w.Header().Set("Access-Control-Allow-Origin", "*")
 	}))
 	s := serve(t)
+	site := files(t, s)
 	p := open(t, s, "/")
-	p.expect(`.`) // everything that follows is refused aloud
+	p.installed(site)                   // nothing is left to load
+	p.expect(`Content Security Policy`) // what follows is refused aloud
+	p.allow(`.`)
 	ways := []struct{ name, try string }{
 		{"fetch", `fetch(to, {mode: "no-cors"})`},
 		{"request", `new Promise((done) => { const x = new XMLHttpRequest(); x.onloadend = done; x.open("GET", to); x.send() })`},
