@@ -89,12 +89,26 @@ func TestKeyboardForm(t *testing.T) {
 		// The next question may be one that this answer brings.
 		p.want(`e2e.text(".next p").split(" ")[0]`, fmt.Sprint(len(reached)))
 	}
+	t.Log(eval[string](p, `[...document.querySelectorAll("select,input:checked")].map(e=>e.name+"="+e.value).join(" ")+" | "+document.querySelector("#total").textContent`))
 	p.total(378)
 	p.sections(j.sections)
 	p.want(`document.getElementById("next")`, nil)
 	if n := strings.Count(j.answers, "="); len(reached) != n {
 		t.Errorf("the keyboard reached %d questions of %d", len(reached), n)
 	}
+}
+
+// TestFastKeys presses keys faster than a slow machine can draw: none is lost.
+func TestFastKeys(t *testing.T) {
+	p := open(t, serve(t), "/")
+	p.answer("marital=single")
+	p.do(emulation.SetCPUThrottlingRate(6))
+	p.run(`document.getElementById("age").focus()`)
+	p.press(strings.Repeat(kb.ArrowDown, 20) + strings.Repeat(kb.ArrowUp, 7)) // the 13th option is 29
+	p.want(`document.getElementById("age").value`, "29")
+	p.total(110)
+	p.want(`document.getElementById("age").value`, "29") // and is not drawn over
+	p.want(`document.activeElement.id`, "age")
 }
 
 // TestKeyboardLines opens every line of the score by keyboard alone, and those

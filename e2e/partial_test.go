@@ -128,8 +128,8 @@ func TestOtherScale(t *testing.T) {
 	})
 }
 
-// TestNoSuchDay chooses a day that the calendar lacks, and one before Express
-// Entry: the page says so.
+// TestDays chooses a day that the calendar lacks: the page says so, and stays on
+// the last one that there is. Then it goes back to today.
 func TestDays(t *testing.T) {
 	p := open(t, serve(t), "/")
 	text := words.English{}.Page()
