@@ -4,7 +4,7 @@
 // are never spoken of.
 //
 // Controls have no handlers of their own. A change bubbles up to the form, and
-// [Read] tells which question it answers.
+// [Read] takes the answer from the control.
 package form
 
 import (

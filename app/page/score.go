@@ -25,7 +25,8 @@ type Score struct {
 	open    map[line]bool
 	update  bool // a new version is ready
 
-	focus string // id of the control that had the focus before the program arrived
+	focus    string   // id of the control that had the focus before the program arrived
+	listener app.Func // takes in the changes of the form
 }
 
 // A line names a line of the score that can be opened.
@@ -51,6 +52,7 @@ func (s *Score) OnInit() {
 // OnMount gives the focus back, and marks the document as live for those who
 // wait for it: style sheets, tests and measurements.
 func (s *Score) OnMount(ctx app.Context) {
+	s.listen(ctx)
 	if s.focus != "" {
 		focus(s.focus)
 	}
@@ -58,6 +60,31 @@ func (s *Score) OnMount(ctx app.Context) {
 	document.Get("documentElement").Call("setAttribute", "data-ready", "true")
 	app.Window().Get("performance").Call("mark", "ready")
 }
+
+// listen takes in every change of the form at the moment at which it happens.
+//
+// go-app would run a handler of its own some time later. If the page were drawn
+// in between, from the answers of before, it would put the control back, and a
+// person who is quick with the keyboard would lose a step. A radio is checked
+// before its click is told to anybody, and its change is told only if it is
+// still checked after the click: it is read at the click.
+func (s *Score) listen(ctx app.Context) {
+	s.listener = app.FuncOf(func(_ app.Value, args []app.Value) any {
+		control := args[0].Get("target")
+		if args[0].Get("type").String() == "change" || control.Get("type").String() == "radio" {
+			s.change(control)
+			ctx.Dispatch(nil) // draw the page
+		}
+		return nil
+	})
+	questions := app.Window().GetElementByID(formID)
+	questions.Call("addEventListener", "change", s.listener)
+	questions.Call("addEventListener", "click", s.listener, true)
+	form.Adopt(&s.answers) // what was answered since the page was drawn
+}
+
+// OnDismount lets go of the listener.
+func (s *Score) OnDismount() { s.listener.Release() }
 
 // OnNav words the document's own parts in the page's language.
 func (s *Score) OnNav(ctx app.Context) {
@@ -94,9 +121,11 @@ func (s *Score) rate() (crs.Score, bool) {
 	return crs.Rate(set, &s.answers), true
 }
 
-// onChange takes in any change of the form: an answer, or a part of the day.
-func (s *Score) onChange(ctx app.Context, e app.Event) {
-	control := e.Get("target")
+// formID is the id of the form.
+const formID = "form"
+
+// change takes in any change of the form: an answer, or a part of the day.
+func (s *Score) change(control app.Value) {
 	if form.Read(control, &s.answers) {
 		return
 	}
@@ -139,7 +168,7 @@ func (s *Score) Render() app.UI {
 				app.H1().Text(l.Page().Heading),
 				app.P().Class("lead").Text(l.Page().Lead),
 			),
-			app.Form().Class("columns").OnChange(s.onChange).Body(
+			app.Form().ID(formID).Class("columns").Body(
 				s.questions(l, &score, rated),
 				s.result(l, &score, rated),
 			),
