@@ -117,7 +117,7 @@ func TestKeyboardLines(t *testing.T) {
 		p := open(t, serve(t), path)
 		p.answer(journeys[3].answers)
 		p.total(378)
-		p.want(`document.getElementById("next")`, nil) // the last answers, which earn nothing, are in too
+		p.want(`document.getElementById("next")`, nil)     // the last answers, which earn nothing, are in too
 		p.run(`document.getElementById("result").focus()`) // where the bar of a phone leads
 
 		opened := 0

@@ -45,6 +45,7 @@ func TestScreenshots(t *testing.T) {
 		p.screen(1280, "light")
 		p.answer(anchor)
 		p.total(379)
+		p.want(`document.getElementById("next")`, nil) // the last answers, which earn nothing, are in too
 		p.run(`document.activeElement.blur()`)
 		p.run(`scrollTo({top: 0, behavior: "instant"})`)
 		p.want(`scrollY`, 0)
