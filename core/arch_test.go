@@ -18,8 +18,10 @@ const module = "sixtydays/"
 // that data flows one way.
 var order = []string{
 	"law",
+	"noc",
 	"profile",
 	"language",
+	"validity",
 	"work",
 	"crs",
 	"program",

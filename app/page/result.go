@@ -25,7 +25,7 @@ func (s *Score) result(l words.Language, score *crs.Score, rated bool) app.UI {
 }
 
 // started reports whether anything is answered.
-func (s *Score) started() bool { return profile.Answered(&s.answers) != 0 }
+func (s *Score) started() bool { return !profile.Answered(&s.answers).Empty() }
 
 // total draws the one large number and what it means. It is a status: a screen
 // reader says it when it changes.

@@ -115,7 +115,7 @@ func (English) Qualifier(s *crs.Score) string {
 	switch {
 	case s.Standing() == crs.AtLeast:
 		return "at least"
-	case s.Missing != 0:
+	case !s.Missing.Empty():
 		return "so far"
 	}
 	return ""

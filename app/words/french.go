@@ -122,7 +122,7 @@ func (French) Qualifier(s *crs.Score) string {
 	switch {
 	case s.Standing() == crs.AtLeast:
 		return "au moins"
-	case s.Missing != 0:
+	case !s.Missing.Empty():
 		return "jusqu'ici"
 	}
 	return ""

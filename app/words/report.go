@@ -12,7 +12,7 @@ func Earned(l Language, step *crs.Step) (string, bool) {
 	switch {
 	case step.NotHeld && len(step.Parts) == 0:
 		return text.NotHeld, false
-	case step.Missing != 0 && step.Points == 0:
+	case !step.Missing.Empty() && step.Points == 0:
 		return text.NotYet, false
 	case step.Most == 0:
 		return text.NotScored, false

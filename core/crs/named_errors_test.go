@@ -76,7 +76,7 @@ func TestJobOfferEarnsNothingSince2025(t *testing.T) {
 		if got := points(t, &day, crs.JobOffer); got != 0 {
 			t.Errorf("%s earns %d on the day, want 0", offer, got)
 		}
-		if line := day.Find(crs.JobOffer); line.Most != 0 || line.Inputs != 0 || line.Since != law.On(2025, 3, 25) {
+		if line := day.Find(crs.JobOffer); line.Most != 0 || !line.Inputs.Empty() || line.Since != law.On(2025, 3, 25) {
 			t.Errorf("%s: the line can earn %d since %v and reads %v", offer, line.Most, line.Since, slugs(line.Inputs))
 		}
 	}

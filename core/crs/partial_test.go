@@ -18,7 +18,7 @@ func TestAskedOneByOne(t *testing.T) {
 		p := new(profile.Profile)
 		for n := 0; ; n++ {
 			s := crs.Rate(set, p)
-			if notAsked := s.Missing &^ profile.Asked(p); notAsked != 0 {
+			if notAsked := s.Missing.Minus(profile.Asked(p)); !notAsked.Empty() {
 				t.Fatalf("%v missing and not asked: %s", slugs(notAsked), share.Format(p))
 			}
 			f, more := s.Missing.First()
@@ -45,8 +45,8 @@ func TestAtLeastOnlyGrows(t *testing.T) {
 		p, set := r.partial(), sets[r.IntN(len(sets))]
 		start := *p
 		s := crs.Rate(set, p)
-		for n := 0; s.Missing != 0; n++ {
-			if notAsked := s.Missing &^ profile.Asked(p); notAsked != 0 {
+		for n := 0; !s.Missing.Empty(); n++ {
+			if notAsked := s.Missing.Minus(profile.Asked(p)); !notAsked.Empty() {
 				t.Fatalf("on %v: %v missing and not asked: %s", set.Day, slugs(notAsked), share.Format(p))
 			}
 			if n > 300 {
@@ -100,23 +100,23 @@ func TestSettledWithoutTheRest(t *testing.T) {
 		rule       crs.Rule
 		lacks      profile.FieldSet
 	}{
-		{"no degree, so no combination", "education=secondary", crs.EducationGroup, 0},
-		{"no foreign work", "foreign-work=0", crs.ForeignGroup, 0},
-		{"no certificate", "certificate=no", crs.CertificateGroup, 0},
-		{"no Canadian work", "canadian-work=0", crs.EducationWork, 0},
-		{"one ability below 7", "first-official=english first-test=levels first-level-writing=6", crs.EducationLanguage, 0},
-		{"one ability below 5", "first-official=english first-test=levels first-level-writing=4", crs.CertificateLanguage, 0},
+		{"no degree, so no combination", "education=secondary", crs.EducationGroup, profile.FieldSet{}},
+		{"no foreign work", "foreign-work=0", crs.ForeignGroup, profile.FieldSet{}},
+		{"no certificate", "certificate=no", crs.CertificateGroup, profile.FieldSet{}},
+		{"no Canadian work", "canadian-work=0", crs.EducationWork, profile.FieldSet{}},
+		{"one ability below 7", "first-official=english first-test=levels first-level-writing=6", crs.EducationLanguage, profile.FieldSet{}},
+		{"one ability below 5", "first-official=english first-test=levels first-level-writing=4", crs.CertificateLanguage, profile.FieldSet{}},
 		{"abilities at 9 leave the rest open", "education=masters first-official=english first-test=levels first-level-listening=9 first-level-reading=9 first-level-writing=9",
 			crs.EducationLanguage, profile.SetOf(profile.FieldFirstSpeaking)},
-		{"one French ability below 7", "first-official=french first-test=levels first-level-listening=6", crs.French, 0},
+		{"one French ability below 7", "first-official=french first-test=levels first-level-listening=6", crs.French, profile.FieldSet{}},
 		{"French in all four leaves English open", "first-official=french " + levels(profile.FirstLanguage, 7), crs.French, profile.SetOf(profile.FieldSecondTest)},
-		{"one English ability below 5", "first-official=french second-level-speaking=4 second-test=levels " + levels(profile.FirstLanguage, 7), crs.French, 0},
-		{"no spouse", "marital=single", crs.Spouse, 0},
-		{"a Canadian spouse", "marital=married spouse-citizen=yes", crs.Spouse, 0},
+		{"one English ability below 5", "first-official=french second-level-speaking=4 second-test=levels " + levels(profile.FirstLanguage, 7), crs.French, profile.FieldSet{}},
+		{"no spouse", "marital=single", crs.Spouse, profile.FieldSet{}},
+		{"a Canadian spouse", "marital=married spouse-citizen=yes", crs.Spouse, profile.FieldSet{}},
 		{"a spouse or none", "", crs.Spouse, profile.SetOf(profile.FieldMarital)},
 		{"a spouse who may be Canadian", "marital=married", crs.Spouse, profile.SetOf(profile.FieldSpouseCitizen)},
 		{"a spouse who may come", "marital=married spouse-citizen=no", crs.Spouse, profile.SetOf(profile.FieldSpouseComes)},
-		{"a job offer, which earns nothing", "", crs.JobOffer, 0},
+		{"a job offer, which earns nothing", "", crs.JobOffer, profile.FieldSet{}},
 	} {
 		s := crs.Rate(setOn(t, verified), parse(t, c.text))
 		if got := s.Find(c.rule).Missing; got != c.lacks {
@@ -139,7 +139,7 @@ func TestNothingIsAskedThatEarnsNothing(t *testing.T) {
 		{crs.JobOffer, profile.FieldJobOffer, law.On(2025, 3, 25), law.On(2025, 3, 24)},
 	} {
 		without, with := crs.Rate(setOn(t, c.before), new(profile.Profile)), crs.Rate(setOn(t, c.after), new(profile.Profile))
-		if got := without.Find(c.rule); got.Inputs != 0 || got.Most != 0 {
+		if got := without.Find(c.rule); !got.Inputs.Empty() || got.Most != 0 {
 			t.Errorf("%v reads %v on %v and can earn %d", c.rule, slugs(got.Inputs), c.before, got.Most)
 		}
 		if got := with.Find(c.rule); got.Missing != profile.SetOf(c.field) || got.Most == 0 {

@@ -66,13 +66,13 @@ func (n *reading) ask(f profile.Field, answered bool) {
 
 // add notes what an earlier conclusion read.
 func (n *reading) add(m reading) {
-	n.read |= m.read
-	n.missing |= m.missing
+	n.read = n.read.Or(m.read)
+	n.missing = n.missing.Or(m.missing)
 	n.notHeld = n.notHeld || m.notHeld
 }
 
 // settle notes that what was missing makes no difference.
-func (n *reading) settle() { n.missing, n.notHeld = 0, false }
+func (n *reading) settle() { n.missing, n.notHeld = profile.FieldSet{}, false }
 
 // ask reads the answer a to question f and notes that it did.
 func ask[T any](r *rater, f profile.Field, a profile.Answer[T]) (T, bool) {
@@ -122,8 +122,8 @@ func (r *rater) held(s *Step, rule Rule, most Points, parts []Step) {
 	s.Rule, s.Points, s.Most = rule, min(sum(parts), most), most
 	s.Basis, s.Since, s.Parts = &r.set.most.Basis, r.set.most.Day, parts
 	for i := range parts {
-		s.Inputs |= parts[i].Inputs
-		s.Missing |= parts[i].Missing
+		s.Inputs = s.Inputs.Or(parts[i].Inputs)
+		s.Missing = s.Missing.Or(parts[i].Missing)
 		s.NotHeld = s.NotHeld || parts[i].NotHeld
 	}
 }
@@ -214,7 +214,7 @@ func (r *rater) levels(h profile.Holder) levels {
 	if l.none {
 		l.lowest, l.all = profile.BelowFour, true
 	}
-	if l.none || l.head.missing != 0 {
+	if l.none || !l.head.missing.Empty() {
 		return l
 	}
 	l.all = true

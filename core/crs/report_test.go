@@ -50,7 +50,7 @@ func TestReportedLineIsUnknownNotZero(t *testing.T) {
 		p := r.complete()
 		s := crs.Rate(setOn(t, law.On(2026, 11, 3)), p)
 		line := s.Find(crs.HighWage)
-		if line == nil || !line.NotHeld || line.Points != 0 || line.Inputs != 0 || line.Since != law.On(2026, 11, 3) || line.Basis.Source != law.HighWageReport {
+		if line == nil || !line.NotHeld || line.Points != 0 || !line.Inputs.Empty() || line.Since != law.On(2026, 11, 3) || line.Basis.Source != law.HighWageReport {
 			t.Fatalf("the line is %+v", line)
 		}
 		if line.Complete() || s.Complete() || s.Find(crs.Additional).Complete() {

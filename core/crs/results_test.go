@@ -118,7 +118,7 @@ func TestResultOfADayWithoutItsTable(t *testing.T) {
 			profile.Describe(profile.FirstLanguage.LevelField(a)).Clear(p)
 		}
 		s := crs.Rate(setOn(t, day), p)
-		if line := s.Find(crs.FirstLanguage); s.Standing() != crs.NotHeld || !line.NotHeld || line.Points != 0 || line.Missing != 0 {
+		if line := s.Find(crs.FirstLanguage); s.Standing() != crs.NotHeld || !line.NotHeld || line.Points != 0 || !line.Missing.Empty() {
 			t.Errorf("%v: %s, and the first language earns %d and lacks %v", day, s.Standing(), line.Points, slugs(line.Missing))
 		}
 		s = crs.Rate(setOn(t, day), parse(t, nobody, levels(profile.FirstLanguage, 7), results))

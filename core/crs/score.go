@@ -45,7 +45,7 @@ type Step struct {
 func (s *Step) Held() bool { return len(s.Parts) > 0 && sum(s.Parts) > s.Most }
 
 // Complete reports whether s lacks no answer and no value.
-func (s *Step) Complete() bool { return s.Missing == 0 && !s.NotHeld }
+func (s *Step) Complete() bool { return s.Missing.Empty() && !s.NotHeld }
 
 // Find returns the line of rule r below s, or nil.
 func (s *Step) Find(r Rule) *Step {
@@ -114,7 +114,7 @@ func (s *Score) Standing() Standing {
 		return Unverified
 	case s.NotHeld:
 		return NotHeld
-	case s.Missing != 0:
+	case !s.Missing.Empty():
 		return AtLeast
 	}
 	return Exact

@@ -1,21 +1,56 @@
 package profile
 
+import "sixtydays/core/law"
+
 // A Kind is the form of the answer to a question. It decides which control
 // asks it and how it is spelled.
 type Kind uint8
 
 const (
-	KindChoice Kind = iota + 1 // one of a few named values
-	KindTest                   // a Test; which ones are open depends on the language
-	KindYears                  // complete years
-	KindLevel                  // a CLB or NCLC level
-	KindResult                 // the result of a language test
+	KindChoice     Kind = iota + 1 // one of a few named values
+	KindTest                       // a Test; which ones are open depends on the language
+	KindYears                      // complete years
+	KindLevel                      // a CLB or NCLC level
+	KindResult                     // the result of a language test
+	KindDay                        // a calendar day
+	KindDollars                    // an amount of Canadian dollars
+	KindList                       // any number of entries, described by a List
+	KindOccupation                 // a code of the NOC 2021, in entries only
+	KindCountry                    // a country, in entries only
+	KindHours                      // hours in a week, in entries only
 
 	NumKind
 )
 
+// limits returns the lowest and the highest answer of a kind that has the same
+// limits wherever it is asked.
+func limits(k Kind) (lowest, highest int) {
+	switch k {
+	case KindDay:
+		return int(firstDay), int(lastDay)
+	case KindDollars:
+		return 0, 10_000_000
+	case KindOccupation:
+		return 0, 99_999
+	case KindCountry:
+		return 1, 26 * 26
+	case KindHours:
+		return 1, int(HoursOf(168))
+	}
+	return 0, 0
+}
+
+// The days that an answer can be: nobody in the pool was born before the first,
+// and nothing is known that ends after the last.
+var (
+	firstDay = law.On(1920, 1, 1)
+	lastDay  = law.On(2099, 12, 31)
+)
+
 // A Descriptor describes one question. Every answer is held as a whole number:
-// the value of its enum, complete years, a level, or tenths of a test's point.
+// the value of its enum, complete years, a level, tenths of a test's point, a
+// [law.Day]. A list is answered by its number of entries, which are described
+// by its List.
 type Descriptor struct {
 	Field Field
 	Slug  string // the frozen name, used in links, files and on the command line
@@ -32,9 +67,12 @@ type Descriptor struct {
 	From, To        int
 
 	// Ability and Holder tell which ability of whose results a level or a
-	// result is for. Holder is also set for a test.
+	// result is for. Holder is also set for a test and its dates.
 	Ability Ability
 	Holder  Holder
+
+	// List describes the entries of a list; it is nil for every other kind.
+	List *List
 
 	asked func(*Profile) bool
 	get   func(*Profile) (int, bool)
@@ -53,9 +91,9 @@ func (d *Descriptor) Asked(p *Profile) bool { return d.asked == nil || d.asked(p
 func (d *Descriptor) Get(p *Profile) (int, bool) { return d.get(p) }
 
 // Set answers the question in p. It reports false, and leaves p as it is, when
-// v is not an answer to it.
+// v is not an answer to it. A list is not answered at once, but by its entries.
 func (d *Descriptor) Set(p *Profile, v int) bool {
-	if v < d.Lowest || v > d.Highest {
+	if d.Kind == KindList || !takes(d.Kind, d.Values, d.Lowest, d.Highest, v) {
 		return false
 	}
 	d.set(p, v)

@@ -150,13 +150,31 @@ type Result uint16
 func Points(n int) Result { return Result(n * 10) }
 
 // String writes r as test reports do: 6.5, 8, 316.
-func (r Result) String() string {
-	s := strconv.Itoa(int(r / 10))
-	if r%10 != 0 {
-		s += "." + strconv.Itoa(int(r%10))
+func (r Result) String() string { return decimal(int(r), 1) }
+
+// decimal writes n, which counts parts of which places decimals make a whole,
+// without zeros at its end.
+func decimal(n, places int) string {
+	unit := 1
+	for range places {
+		unit *= 10
+	}
+	s := strconv.Itoa(n / unit)
+	part := n % unit
+	if part == 0 {
+		return s
+	}
+	s += "."
+	for part > 0 {
+		unit /= 10
+		s += strconv.Itoa(part / unit)
+		part %= unit
 	}
 	return s
 }
+
+// Dollars is an amount of whole Canadian dollars.
+type Dollars uint32
 
 // Years is a number of complete years: an age, or a length of work experience.
 // Part of a year counts for nothing.

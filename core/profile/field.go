@@ -1,7 +1,5 @@
 package profile
 
-import "math/bits"
-
 // A Field names one question. Fields are stable: add new ones at the end of
 // the table of [Descriptor]s by their own slug, never reuse one.
 type Field uint8
@@ -50,48 +48,43 @@ const (
 	FieldJobOffer
 	FieldNomination
 
+	// Exact answers.
+
+	FieldBorn
+	FieldMaritalSince
+	FieldMaritalBefore
+	FieldCredentials
+	FieldFirstDate
+	FieldFirstRegistered
+	FieldSecondDate
+	FieldSecondRegistered
+	FieldSpouseDate
+	FieldSpouseRegistered
+	FieldJobs
+	FieldSpouseCredentials
+	FieldSpouseJobs
+	FieldSiblingBorn
+	FieldSiblingSince
+	FieldSiblingUntil
+	FieldNominationBy
+	FieldNominationIssued
+	FieldNominationExpires
+	FieldNominationWithdrawn
+
+	// Answers that the programs read and the score does not.
+
+	FieldChildren
+	FieldFunds
+	FieldQuebec
+	FieldRelative
+	FieldStudied
+	FieldSpouseStudied
+	FieldArranged
+	FieldTradeOffer
+	FieldTradeQualified
+
 	NumField
 )
-
-// A FieldSet is a set of fields.
-type FieldSet uint64
-
-// A 65th field needs a wider FieldSet.
-const _ = uint(64 - NumField)
-
-// SetOf returns the set of the given fields.
-func SetOf(fields ...Field) FieldSet {
-	var s FieldSet
-	for _, f := range fields {
-		s = s.With(f)
-	}
-	return s
-}
-
-// With returns s and f.
-func (s FieldSet) With(f Field) FieldSet { return s | 1<<f }
-
-// Has reports whether f is in s.
-func (s FieldSet) Has(f Field) bool { return s&(1<<f) != 0 }
-
-// Len returns the number of fields in s.
-func (s FieldSet) Len() int { return bits.OnesCount64(uint64(s)) }
-
-// First returns the first field of s in the order of the questions, and
-// reports whether s has any.
-func (s FieldSet) First() (Field, bool) {
-	return Field(bits.TrailingZeros64(uint64(s))), s != 0
-}
-
-// All calls yield for each field of s in the order of the questions, until
-// yield returns false.
-func (s FieldSet) All(yield func(Field) bool) {
-	for ; s != 0; s &= s - 1 {
-		if !yield(Field(bits.TrailingZeros64(uint64(s)))) {
-			return
-		}
-	}
-}
 
 // A Holder is one of the three places in which language results are held.
 type Holder uint8
@@ -120,6 +113,13 @@ func (h Holder) LevelField(a Ability) Field { return testFields[h] + Field(a) }
 func (h Holder) ResultField(a Ability) Field {
 	return testFields[h] + Field(NumAbility) - 1 + Field(a)
 }
+
+// DateField returns the question that asks for the date of h's result.
+func (h Holder) DateField() Field { return FieldFirstDate + 2*Field(h-FirstLanguage) }
+
+// RegisteredField returns the question that asks when h registered for the
+// test.
+func (h Holder) RegisteredField() Field { return h.DateField() + 1 }
 
 // In returns the results that p holds for h.
 func (h Holder) In(p *Profile) *Language {

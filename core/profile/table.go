@@ -1,5 +1,13 @@
 package profile
 
+import (
+	"sixtydays/core/law"
+	"sixtydays/core/noc"
+)
+
+// nocCode shortens the name where it stands among many.
+type nocCode = noc.Code
+
 // Slugs of values, each indexed by the value of its enum. They are frozen:
 // links and files live for years. testdata/slugs.golden fails when one changes.
 var (
@@ -48,6 +56,20 @@ var (
 
 	jobOfferSlugs = []string{NoOffer: "none", SeniorOffer: "senior", OtherOffer: "other"}
 
+	// credentialSlugs names the levels that one credential can have.
+	credentialSlugs = []string{
+		Secondary: "secondary",
+		OneYear:   "one-year",
+		TwoYear:   "two-year",
+		Bachelors: "bachelor",
+		Masters:   "masters",
+		Doctorate: "doctorate",
+	}
+
+	selfEmploymentSlugs = []string{Employee: "no", SelfEmployed: "yes", PublicPhysician: "public-physician"}
+
+	employersSlugs = []string{OneEmployer: "one", SeveralEmployers: "several"}
+
 	abilitySlugs = []string{Listening: "listening", Reading: "reading", Writing: "writing", Speaking: "speaking"}
 )
 
@@ -75,6 +97,31 @@ func table() (t [NumField]Descriptor) {
 		choice(FieldSibling, "sibling", yesNoSlugs, func(p *Profile) *Answer[YesNo] { return &p.Sibling }),
 		choice(FieldJobOffer, "job-offer", jobOfferSlugs, func(p *Profile) *Answer[JobOffer] { return &p.JobOffer }),
 		choice(FieldNomination, "nomination", yesNoSlugs, func(p *Profile) *Answer[YesNo] { return &p.Nomination }),
+
+		day(FieldBorn, "born", func(p *Profile) *Answer[law.Day] { return &p.Born }),
+		day(FieldMaritalSince, "marital-since", func(p *Profile) *Answer[law.Day] { return &p.MaritalSince }).when(hasChanged),
+		choice(FieldMaritalBefore, "marital-before", maritalSlugs, func(p *Profile) *Answer[Marital] { return &p.MaritalBefore }).when(hasMaritalSince),
+		list(FieldCredentials, credentialList("credentials", func(p *Profile) *Credentials { return &p.Credentials })),
+		list(FieldJobs, jobList("jobs", func(p *Profile) *Jobs { return &p.Jobs })),
+		list(FieldSpouseCredentials, credentialList("spouse-credentials", func(p *Profile) *Credentials { return &p.Spouse.Credentials })).when(spouseCounts),
+		list(FieldSpouseJobs, jobList("spouse-jobs", func(p *Profile) *Jobs { return &p.Spouse.Jobs })).when(spouseCounts),
+		day(FieldSiblingBorn, "sibling-born", func(p *Profile) *Answer[law.Day] { return &p.SiblingOf.Born }).when(hasSibling),
+		day(FieldSiblingSince, "sibling-since", func(p *Profile) *Answer[law.Day] { return &p.SiblingOf.Since }).when(hasSibling),
+		day(FieldSiblingUntil, "sibling-until", func(p *Profile) *Answer[law.Day] { return &p.SiblingOf.Until }).when(hasSibling),
+		choice(FieldNominationBy, "nomination-by", provinceSlugs, func(p *Profile) *Answer[Province] { return &p.Nominated.By }).when(isNominated),
+		day(FieldNominationIssued, "nomination-issued", func(p *Profile) *Answer[law.Day] { return &p.Nominated.Issued }).when(isNominated),
+		day(FieldNominationExpires, "nomination-expires", func(p *Profile) *Answer[law.Day] { return &p.Nominated.Expires }).when(isNominated),
+		day(FieldNominationWithdrawn, "nomination-withdrawn", func(p *Profile) *Answer[law.Day] { return &p.Nominated.Withdrawn }).when(isNominated),
+
+		list(FieldChildren, childList("children")),
+		dollars(FieldFunds, "funds", func(p *Profile) *Answer[Dollars] { return &p.Funds }),
+		choice(FieldQuebec, "quebec", yesNoSlugs, func(p *Profile) *Answer[YesNo] { return &p.Quebec }),
+		choice(FieldRelative, "relative", yesNoSlugs, func(p *Profile) *Answer[YesNo] { return &p.Relative }),
+		choice(FieldStudied, "studied-in-canada", yesNoSlugs, func(p *Profile) *Answer[YesNo] { return &p.Studied }),
+		choice(FieldSpouseStudied, "spouse-studied-in-canada", yesNoSlugs, func(p *Profile) *Answer[YesNo] { return &p.SpouseStudied }).when(spouseCounts),
+		choice(FieldArranged, "arranged-employment", employmentSlugs, func(p *Profile) *Answer[Employment] { return &p.Arranged }),
+		choice(FieldTradeOffer, "trade-offer", employmentSlugs, func(p *Profile) *Answer[Employment] { return &p.TradeOffer }),
+		day(FieldTradeQualified, "trade-qualified", func(p *Profile) *Answer[law.Day] { return &p.TradeQualified }),
 	} {
 		t[d.Field] = d
 	}
@@ -89,7 +136,7 @@ func table() (t [NumField]Descriptor) {
 	return t
 }
 
-// language describes the nine questions about h's results.
+// language describes the eleven questions about h's results.
 func language(h Holder, name string) []Descriptor {
 	may := func(p *Profile) bool { return p.FirstOfficial.ok }
 	if h == SpouseLanguage {
@@ -97,6 +144,10 @@ func language(h Holder, name string) []Descriptor {
 	}
 	test := choice(h.TestField(), name+"-test", testSlugs, func(p *Profile) *Answer[Test] { return &h.In(p).Test }).when(may)
 	test.Kind, test.Holder = KindTest, h
+	tested := func(p *Profile) bool {
+		t, ok := h.In(p).Test.Get()
+		return may(p) && ok && t.Accepted()
+	}
 	all := []Descriptor{test}
 	for _, a := range Abilities {
 		level := Descriptor{
@@ -113,13 +164,13 @@ func language(h Holder, name string) []Descriptor {
 			Highest: int(Points(699)), To: int(Points(699)),
 		}
 		result.get, result.set, result.clear = held(func(p *Profile) *Answer[Result] { return &h.In(p).Results[a] })
-		result.asked = func(p *Profile) bool {
-			t, ok := h.In(p).Test.Get()
-			return may(p) && ok && t.Accepted()
-		}
+		result.asked = tested
 		all = append(all, level, result)
 	}
-	return all
+	date := day(h.DateField(), name+"-date", func(p *Profile) *Answer[law.Day] { return &h.In(p).Date }).when(tested)
+	registered := day(h.RegisteredField(), name+"-registered", func(p *Profile) *Answer[law.Day] { return &h.In(p).Registered }).when(tested)
+	date.Holder, registered.Holder = h, h
+	return append(all, date, registered)
 }
 
 func choice[T ~uint8](f Field, slug string, values []string, ref func(*Profile) *Answer[T]) Descriptor {
@@ -134,6 +185,37 @@ func years(f Field, slug string, from, to int, ref func(*Profile) *Answer[Years]
 	return d
 }
 
+func day(f Field, slug string, ref func(*Profile) *Answer[law.Day]) Descriptor {
+	d := Descriptor{Field: f, Slug: slug, Kind: KindDay}
+	d.Lowest, d.Highest = limits(KindDay)
+	d.From, d.To = d.Lowest, d.Highest
+	d.get, d.set, d.clear = held(ref)
+	return d
+}
+
+func dollars(f Field, slug string, ref func(*Profile) *Answer[Dollars]) Descriptor {
+	d := Descriptor{Field: f, Slug: slug, Kind: KindDollars}
+	d.Lowest, d.Highest = limits(KindDollars)
+	d.From, d.To = d.Lowest, d.Highest
+	d.get, d.set, d.clear = held(ref)
+	return d
+}
+
+// list describes a question answered by the entries of l.
+func list(f Field, l *List) Descriptor {
+	d := Descriptor{Field: f, Slug: l.Slug, Kind: KindList, List: l, Highest: l.Most, To: l.Most}
+	d.get = func(p *Profile) (int, bool) {
+		n := l.Len(p, At{})
+		return n, n > 0
+	}
+	d.clear = func(p *Profile) {
+		for n := l.Len(p, At{}); n > 0; n-- {
+			l.Remove(p, At{Entry: n - 1})
+		}
+	}
+	return d
+}
+
 // when returns d asked only of the profiles for which asked holds.
 func (d Descriptor) when(asked func(*Profile) bool) Descriptor {
 	d.asked = asked
@@ -141,7 +223,7 @@ func (d Descriptor) when(asked func(*Profile) bool) Descriptor {
 }
 
 // held returns the ways to read, write and take back the answer at ref.
-func held[T ~uint8 | ~uint16](ref func(*Profile) *Answer[T]) (func(*Profile) (int, bool), func(*Profile, int), func(*Profile)) {
+func held[T whole](ref func(*Profile) *Answer[T]) (func(*Profile) (int, bool), func(*Profile, int), func(*Profile)) {
 	get := func(p *Profile) (int, bool) {
 		a := ref(p)
 		return int(a.v), a.ok
@@ -149,6 +231,11 @@ func held[T ~uint8 | ~uint16](ref func(*Profile) *Answer[T]) (func(*Profile) (in
 	set := func(p *Profile, v int) { *ref(p) = Given(T(v)) }
 	clear := func(p *Profile) { *ref(p) = Answer[T]{} }
 	return get, set, clear
+}
+
+// whole is any answer, each of which is held as a whole number.
+type whole interface {
+	~uint8 | ~uint16 | ~uint32 | ~int32
 }
 
 func hasSpouse(p *Profile) bool {
@@ -160,3 +247,15 @@ func hasForeignSpouse(p *Profile) bool { return hasSpouse(p) && Is(p.SpouseCitiz
 
 // spouseCounts reports whether p has said that the spouse's answers count.
 func spouseCounts(p *Profile) bool { return hasForeignSpouse(p) && Is(p.SpouseComes, Yes) }
+
+// hasChanged reports whether p's marital status began on some day.
+func hasChanged(p *Profile) bool {
+	m, ok := p.Marital.Get()
+	return ok && m != NeverMarried
+}
+
+func hasMaritalSince(p *Profile) bool { return hasChanged(p) && p.MaritalSince.ok }
+
+func hasSibling(p *Profile) bool { return Is(p.Sibling, Yes) }
+
+func isNominated(p *Profile) bool { return Is(p.Nomination, Yes) }

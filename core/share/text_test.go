@@ -44,7 +44,8 @@ func TestTextReadsBack(t *testing.T) {
 func TestEveryAnswerReadsBack(t *testing.T) {
 	for f := profile.Field(1); f < profile.NumField; f++ {
 		d := profile.Describe(f)
-		for v := d.Lowest; v <= d.Highest; v++ {
+		step := max(1, (d.Highest-d.Lowest)/10_000)
+		for v := d.Lowest; v <= d.Highest; v += step {
 			var p profile.Profile
 			d.Set(&p, v)
 			if got, err := Parse(Format(&p)); err != nil || got != p {
