@@ -22,6 +22,7 @@ type At struct{ Entry, Inner int }
 // An Item describes one answer of an entry. Like a [Descriptor], it holds every
 // answer as a whole number.
 type Item struct {
+	Part   Part
 	Slug   string // frozen name, unique within its list
 	Kind   Kind
 	Values []string // of a choice; an empty one is no answer
@@ -99,19 +100,19 @@ func jobList(slug string, in func(*Profile) *Jobs) *List {
 	return &List{
 		Slug: slug, Most: MostJobs,
 		Items: []Item{
-			item("noc", KindOccupation, func(p *Profile, at At) *Answer[nocCode] { return &job(p, at).Occupation }),
-			item("country", KindCountry, func(p *Profile, at At) *Answer[Country] { return &job(p, at).Country }),
-			item("start", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &job(p, at).Start }),
-			choiceItem("current", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &job(p, at).Current }),
-			item("end", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &job(p, at).End }).
+			item(PartOccupation, "noc", KindOccupation, func(p *Profile, at At) *Answer[nocCode] { return &job(p, at).Occupation }),
+			item(PartCountry, "country", KindCountry, func(p *Profile, at At) *Answer[Country] { return &job(p, at).Country }),
+			item(PartStart, "start", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &job(p, at).Start }),
+			choiceItem(PartCurrent, "current", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &job(p, at).Current }),
+			item(PartEnd, "end", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &job(p, at).End }).
 				when(func(p *Profile, at At) bool { return !Is(job(p, at).Current, Yes) }),
-			item("hours", KindHours, func(p *Profile, at At) *Answer[Hours] { return &job(p, at).Hours }),
-			choiceItem("paid", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &job(p, at).Paid }),
-			choiceItem("self-employed", selfEmploymentSlugs, func(p *Profile, at At) *Answer[SelfEmployment] { return &job(p, at).SelfEmployed }),
-			choiceItem("studying", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &job(p, at).Studying }),
-			choiceItem("authorised", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &job(p, at).Authorised }).when(inCanada),
-			choiceItem("outside-canada", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &job(p, at).Outside }).when(inCanada),
-			choiceItem("employers", employersSlugs, func(p *Profile, at At) *Answer[Employers] { return &job(p, at).Employers }).optional(),
+			item(PartHours, "hours", KindHours, func(p *Profile, at At) *Answer[Hours] { return &job(p, at).Hours }),
+			choiceItem(PartPaid, "paid", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &job(p, at).Paid }),
+			choiceItem(PartSelfEmployed, "self-employed", selfEmploymentSlugs, func(p *Profile, at At) *Answer[SelfEmployment] { return &job(p, at).SelfEmployed }),
+			choiceItem(PartStudying, "studying", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &job(p, at).Studying }),
+			choiceItem(PartAuthorised, "authorised", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &job(p, at).Authorised }).when(inCanada),
+			choiceItem(PartOutside, "outside-canada", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &job(p, at).Outside }).when(inCanada),
+			choiceItem(PartEmployers, "employers", employersSlugs, func(p *Profile, at At) *Answer[Employers] { return &job(p, at).Employers }).optional(),
 		},
 		length: func(p *Profile, at At) int { return len(in(p).All()) },
 		add:    func(p *Profile, at At) bool { return in(p).Add(Job{}) },
@@ -119,8 +120,8 @@ func jobList(slug string, in func(*Profile) *Jobs) *List {
 		Inner: &List{
 			Slug: "leaves", Most: MostLeaves,
 			Items: []Item{
-				item("from", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &leave(p, at).From }),
-				item("to", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &leave(p, at).To }),
+				item(PartFrom, "from", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &leave(p, at).From }),
+				item(PartTo, "to", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &leave(p, at).To }),
 			},
 			length: func(p *Profile, at At) int { return len(job(p, at).Leaves.All()) },
 			add:    func(p *Profile, at At) bool { return job(p, at).Leaves.Add(Leave{}) },
@@ -140,11 +141,11 @@ func credentialList(slug string, in func(*Profile) *Credentials) *List {
 	return &List{
 		Slug: slug, Most: MostCredentials,
 		Items: []Item{
-			choiceItem("level", credentialSlugs, func(p *Profile, at At) *Answer[Education] { return &one(p, at).Level }),
-			item("country", KindCountry, func(p *Profile, at At) *Answer[Country] { return &one(p, at).Country }),
-			item("completed", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &one(p, at).Completed }).optional(),
-			item("assessed", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &one(p, at).Assessed }).when(fromAbroad),
-			choiceItem("counts", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &one(p, at).Counts }).when(fromCanada),
+			choiceItem(PartLevel, "level", credentialSlugs, func(p *Profile, at At) *Answer[Education] { return &one(p, at).Level }),
+			item(PartCountry, "country", KindCountry, func(p *Profile, at At) *Answer[Country] { return &one(p, at).Country }),
+			item(PartCompleted, "completed", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &one(p, at).Completed }).optional(),
+			item(PartAssessed, "assessed", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &one(p, at).Assessed }).when(fromAbroad),
+			choiceItem(PartCounts, "counts", yesNoSlugs, func(p *Profile, at At) *Answer[YesNo] { return &one(p, at).Counts }).when(fromCanada),
 		},
 		length: func(p *Profile, at At) int { return len(in(p).All()) },
 		add:    func(p *Profile, at At) bool { return in(p).Add(Credential{}) },
@@ -157,7 +158,7 @@ func childList(slug string) *List {
 	return &List{
 		Slug: slug, Most: MostChildren,
 		Items: []Item{
-			item("born", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &p.Children.All()[at.Entry].Born }),
+			item(PartBorn, "born", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &p.Children.All()[at.Entry].Born }),
 		},
 		length: func(p *Profile, at At) int { return len(p.Children.All()) },
 		add:    func(p *Profile, at At) bool { return p.Children.Add(Child{}) },
@@ -166,8 +167,8 @@ func childList(slug string) *List {
 }
 
 // item describes an answer whose limits come with its kind.
-func item[T whole](slug string, k Kind, ref func(*Profile, At) *Answer[T]) Item {
-	i := Item{Slug: slug, Kind: k}
+func item[T whole](part Part, slug string, k Kind, ref func(*Profile, At) *Answer[T]) Item {
+	i := Item{Part: part, Slug: slug, Kind: k}
 	i.Lowest, i.Highest = limits(k)
 	i.get = func(p *Profile, at At) (int, bool) {
 		a := ref(p, at)
@@ -178,8 +179,8 @@ func item[T whole](slug string, k Kind, ref func(*Profile, At) *Answer[T]) Item 
 	return i
 }
 
-func choiceItem[T whole](slug string, values []string, ref func(*Profile, At) *Answer[T]) Item {
-	i := item(slug, KindChoice, ref)
+func choiceItem[T whole](part Part, slug string, values []string, ref func(*Profile, At) *Answer[T]) Item {
+	i := item(part, slug, KindChoice, ref)
 	i.Values, i.Lowest, i.Highest = values, 1, len(values)-1
 	return i
 }

@@ -139,6 +139,9 @@ func TestEntriesStayInPlace(t *testing.T) {
 func TestItemSlugs(t *testing.T) {
 	for _, l := range lists() {
 		for k := range l.Items {
+			if p := l.Items[k].Part; p == 0 || p >= NumPart {
+				t.Errorf("%s.%s is part %d", l.Slug, l.Items[k].Slug, p)
+			}
 			if l.Item(l.Items[k].Slug) != &l.Items[k] {
 				t.Errorf("%s: two items are named %q", l.Slug, l.Items[k].Slug)
 			}
