@@ -118,6 +118,35 @@ func (d Day) AddYears(n int) Day {
 	return a
 }
 
+// AddMonths returns the day n months after d, or the last day of that month
+// when it has no such day: Interpretation Act, s. 28. The zero Day has none.
+func (d Day) AddMonths(n int) Day {
+	if d == 0 {
+		return 0
+	}
+	year, month, day := d.Date()
+	months := year*12 + month - 1 + n
+	year, month = months/12, months%12+1
+	a, _ := civil(year, month, min(day, DaysIn(year, month)))
+	return a
+}
+
+// A Weekday is a day of the week.
+type Weekday uint8
+
+const (
+	Monday Weekday = iota + 1
+	Tuesday
+	Wednesday
+	Thursday
+	Friday
+	Saturday
+	Sunday
+)
+
+// Weekday returns the day of the week of d, which is not the zero Day.
+func (d Day) Weekday() Weekday { return Monday + Weekday((d-1)%7) }
+
 // String returns d as YYYY-MM-DD, and "no day" for the zero Day.
 func (d Day) String() string {
 	if d == 0 {

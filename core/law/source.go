@@ -70,6 +70,61 @@ const (
 	// showed in September 2026.
 	ToolReport
 
+	// Act is the Immigration and Refugee Protection Act (IRPA), S.C. 2001, c. 27.
+	Act
+
+	// Regulations is the Immigration and Refugee Protection Regulations (IRPR),
+	// SOR/2002-227.
+	Regulations
+
+	// InterpretationAct is the Interpretation Act, R.S.C. 1985, c. I-21, which
+	// says how ages and months are counted.
+	InterpretationAct
+
+	// Instructions2015 is the amendment of the Ministerial Instructions of
+	// 2015-05-30 on work in Canada.
+	Instructions2015
+
+	// Physicians2023 is the public policy of 2023-04-25 for physicians in
+	// publicly funded services, as reported by several firms.
+	Physicians2023
+
+	// CalculatorWording is the wording of IRCC's own CRS calculator, as copied by
+	// five independent calculators.
+	CalculatorWording
+
+	// FormReports is what candidates reported of the months that IRCC's profile
+	// form credits. How the form counts was inferred from it.
+	FormReports
+
+	// ExperiencePage is IRCC's page of the Canadian Experience Class.
+	ExperiencePage
+
+	// SkilledWorkerPage is IRCC's page of the Federal Skilled Worker Program.
+	SkilledWorkerPage
+
+	// SkilledTradesPage is IRCC's page of the Federal Skilled Trades Program.
+	SkilledTradesPage
+
+	// FundsPage is IRCC's page of proof of funds with its table.
+	FundsPage
+
+	// FundsReports is how earlier tables of settlement funds were reported.
+	FundsReports
+
+	// CategoryPage is IRCC's page of category-based selection with its lists.
+	CategoryPage
+
+	// CategoryReports is how earlier categories and lists were reported.
+	CategoryReports
+
+	// PolicePage is IRCC's page of police certificates.
+	PolicePage
+
+	// NOC2021 is the National Occupational Classification 2021, version 1.0, of
+	// Statistics Canada.
+	NOC2021
+
 	NumSource
 )
 
@@ -86,6 +141,12 @@ type Document struct {
 const (
 	canadaEN = "https://www.canada.ca/en/immigration-refugees-citizenship/"
 	canadaFR = "https://www.canada.ca/fr/immigration-refugies-citoyennete/"
+
+	expressEN = canadaEN + "services/immigrate-canada/express-entry/"
+	expressFR = canadaFR + "services/immigrer-canada/entree-express/"
+
+	justiceEN = "https://laws-lois.justice.gc.ca/eng/"
+	justiceFR = "https://laws-lois.justice.gc.ca/fra/"
 
 	instructionsEN = canadaEN + "corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/express-entry-application-management-system/"
 	instructionsFR = canadaFR + "organisation/mandat/politiques-directives-operationnelles-ententes-accords/instructions-ministerielles/systeme-gestion-demandes-entree-express/"
@@ -165,6 +226,90 @@ var documents = [NumSource]Document{
 		Slug:    "tool-report",
 		English: "https://github.com/dorra-can/crs-scenario-lab",
 		Read:    On(2026, 11, 22), Confidence: Low,
+	},
+	Act: {
+		Slug:     "irpa",
+		English:  justiceEN + "acts/i-2.5/",
+		French:   justiceFR + "lois/i-2.5/",
+		Official: true, Read: On(2026, 7, 23), Confidence: High,
+	},
+	Regulations: {
+		Slug:     "irpr",
+		English:  justiceEN + "regulations/sor-2002-227/",
+		French:   justiceFR + "reglements/dors-2002-227/",
+		Official: true, Read: On(2026, 7, 23), Confidence: High,
+	},
+	InterpretationAct: {
+		Slug:     "interpretation-act",
+		English:  justiceEN + "acts/i-21/",
+		French:   justiceFR + "lois/i-21/",
+		Official: true, Read: On(2026, 11, 22), Confidence: High,
+	},
+	Instructions2015: {
+		Slug:     "instructions-2015",
+		English:  instructionsEN + "amending-express-entry-system-canadian-work-experience.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: High,
+	},
+	Physicians2023: {
+		Slug: "physicians-2023",
+		Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	CalculatorWording: {
+		Slug:     "calculator-wording",
+		English:  "https://ircc.canada.ca/english/immigrate/skilled/crs-tool.asp",
+		Official: true, Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	FormReports: {
+		Slug: "form-reports",
+		Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	ExperiencePage: {
+		Slug:     "cec-page",
+		English:  expressEN + "who-can-apply/canadian-experience-class.html",
+		French:   expressFR + "qui-presenter-demande/categorie-experience-canadienne.html",
+		Official: true, Read: On(2026, 9, 30), Confidence: High,
+	},
+	SkilledWorkerPage: {
+		Slug:     "fsw-page",
+		English:  expressEN + "who-can-apply/federal-skilled-workers.html",
+		French:   expressFR + "qui-presenter-demande/travailleurs-qualifies-federal.html",
+		Official: true, Read: On(2026, 9, 30), Confidence: High,
+	},
+	SkilledTradesPage: {
+		Slug:     "fst-page",
+		English:  expressEN + "who-can-apply/federal-skilled-trades.html",
+		French:   expressFR + "qui-presenter-demande/metiers-specialises.html",
+		Official: true, Read: On(2026, 9, 30), Confidence: High,
+	},
+	FundsPage: {
+		Slug:     "funds-page",
+		English:  expressEN + "documents/proof-funds.html",
+		French:   expressFR + "documents/preuve-fonds-suffisants.html",
+		Official: true, Read: On(2026, 9, 30), Confidence: High,
+	},
+	FundsReports: {
+		Slug: "funds-reports",
+		Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	CategoryPage: {
+		Slug:     "category-page",
+		English:  expressEN + "rounds-invitations/category-based-selection.html",
+		Official: true, Read: On(2026, 8, 26), Confidence: High,
+	},
+	CategoryReports: {
+		Slug: "category-reports",
+		Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	PolicePage: {
+		Slug:     "police-page",
+		English:  expressEN + "apply-permanent-residence/police-certificates.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	NOC2021: {
+		Slug:     "noc-2021",
+		English:  "https://open.canada.ca/data/en/dataset/1feee3b5-8068-4dbb-b361-180875837593",
+		French:   "https://open.canada.ca/data/fr/dataset/1feee3b5-8068-4dbb-b361-180875837593",
+		Official: true, Read: On(2026, 11, 22), Confidence: High,
 	},
 }
 

@@ -32,11 +32,17 @@ func TestEverySourceIsDescribed(t *testing.T) {
 			if address != "" && !strings.HasPrefix(address, "https://") {
 				t.Errorf("%s: the address %q is not one of the web", d.Slug, address)
 			}
-			if official := strings.HasPrefix(address, "https://www.canada.ca/") || strings.HasPrefix(address, "https://gazette.gc.ca/"); address != "" && official != d.Official {
+			if address != "" && official(address) != d.Official {
 				t.Errorf("%s: official is %v, and its address is %s", d.Slug, d.Official, address)
 			}
 		}
 	}
+}
+
+// official reports whether an address is one of the Government of Canada.
+func official(address string) bool {
+	host, _, _ := strings.Cut(strings.TrimPrefix(address, "https://"), "/")
+	return strings.HasSuffix("."+host, ".canada.ca") || strings.HasSuffix("."+host, ".gc.ca")
 }
 
 // TestSourceSlugsAreFrozen compares the names of the sources with the ones that
