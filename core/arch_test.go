@@ -23,6 +23,7 @@ var order = []string{
 	"language",
 	"validity",
 	"work",
+	"onday",
 	"crs",
 	"program",
 	"category",

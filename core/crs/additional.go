@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sixtydays/core/law"
+	"sixtydays/core/onday"
 	"sixtydays/core/profile"
 )
 
@@ -36,13 +37,44 @@ func (r *rater) reported(s *Step) {
 // Canada. It counts once.
 func (r *rater) sibling(s *Step) {
 	value := &r.set.sibling
-	line(r, s, Sibling, r.ifYes(value.Value, profile.FieldSibling, r.p.Sibling), value.Value, value)
+	exact := onday.Sibling(&r.p.SiblingOf, r.set.Day)
+	points := r.ifYes(value.Value, profile.FieldSibling, r.p.Sibling)
+	if points > 0 && exact.Given {
+		r.askAny(siblingDates[:])
+		if !exact.Is {
+			points = 0
+		}
+	}
+	line(r, s, Sibling, points, value.Value, value)
 }
 
 // nomination scores a nomination by a province or territory.
 func (r *rater) nomination(s *Step) {
 	value := &r.set.nomination
-	line(r, s, Nomination, r.ifYes(value.Value, profile.FieldNomination, r.p.Nomination), value.Value, value)
+	exact := onday.Nomination(&r.p.Nominated, r.set.Day)
+	points := r.ifYes(value.Value, profile.FieldNomination, r.p.Nomination)
+	if points > 0 && exact.Given {
+		r.askAny(nominationDates[:])
+		if !exact.Is {
+			points = 0
+		}
+	}
+	line(r, s, Nomination, points, value.Value, value)
+}
+
+// Dates that bear on a yes.
+var (
+	siblingDates    = [...]profile.Field{profile.FieldSiblingBorn, profile.FieldSiblingSince, profile.FieldSiblingUntil}
+	nominationDates = [...]profile.Field{profile.FieldNominationIssued, profile.FieldNominationExpires, profile.FieldNominationWithdrawn}
+)
+
+// askAny notes that those of fields that are answered were read.
+func (r *rater) askAny(fields []profile.Field) {
+	for _, f := range fields {
+		if _, ok := profile.Describe(f).Get(r.p); ok {
+			r.now.ask(f, true)
+		}
+	}
 }
 
 // ifYes returns points if the answer a to question f is yes. It does not ask
@@ -60,26 +92,32 @@ func (r *rater) ifYes(points Points, f profile.Field, a profile.Answer[profile.Y
 // canadianStudy scores the highest credential from a school in Canada.
 func (r *rater) canadianStudy(s *Step) {
 	value := &r.set.canadianStudy
-	byRow(r, s, CanadianStudy, profile.FieldCanadianStudy, r.p.CanadianStudy, value, value.Value[:])
+	study := find(r, profile.FieldCanadianStudy, r.p.CanadianStudy,
+		profile.FieldCredentials, onday.CanadianStudy(r.p.Credentials.All(), r.set.Day), &studyBasis)
+	byRow(r, s, CanadianStudy, &study, value, value.Value[:])
 }
 
 // jobOffer scores arranged employment.
 func (r *rater) jobOffer(s *Step) {
 	value := &r.set.jobOffer
-	byRow(r, s, JobOffer, profile.FieldJobOffer, r.p.JobOffer, value, value.Value[:])
+	offer := find(r, profile.FieldJobOffer, r.p.JobOffer, 0, onday.Value[profile.JobOffer]{}, nil)
+	byRow(r, s, JobOffer, &offer, value, value.Value[:])
 }
 
-// byRow scores the answer a to question f by the row of value that it names.
-// It does not ask for nothing.
-func byRow[T any, V ~uint8](r *rater, s *Step, rule Rule, f profile.Field, a profile.Answer[V], value *law.Since[T], rows []Points) {
+// byRow scores what was found by the row of value that it names. It does not ask
+// for nothing.
+func byRow[T any, V ~uint8](r *rater, s *Step, rule Rule, f *found[V], value *law.Since[T], rows []Points) {
 	most := slices.Max(rows)
 	var points Points
 	if most > 0 {
-		if v, ok := ask(r, f, a); ok {
+		if v, ok := look(r, f); ok {
 			points = rows[v]
 		}
 	}
 	line(r, s, rule, points, most, value)
+	if most > 0 {
+		note(s, f)
+	}
 }
 
 // french scores strong French: the lower points by itself, the higher points

@@ -6,6 +6,7 @@ import (
 	"sixtydays/core/language"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/work"
 )
 
 // A Book is all the history of the CRS, one timeline for each value.
@@ -76,6 +77,9 @@ type Set struct {
 	nomination    law.Since[Points]
 	reported      law.Since[Points] // what Report adds, of which nothing is held
 
+	canadianRule law.Since[work.Rule] // which work in Canada counts
+	foreignRule  law.Since[work.Rule] // which work outside Canada counts
+
 	highest [NumRule]Pair // the most that each grid of two columns gives
 
 	tests [profile.NumTest]law.Since[*language.Table] // conversions of test results
@@ -119,6 +123,8 @@ func (b *Book) At(day law.Day) (*Set, error) {
 	s.canadianStudy = held(b.CanadianStudy, on)
 	s.jobOffer = held(b.JobOffer, on)
 	s.nomination = held(b.Nomination, on)
+	s.canadianRule = held(work.Law(work.CanadianPoints), on)
+	s.foreignRule = held(work.Law(work.ForeignPoints), on)
 	s.highest[Age] = highest(s.age.Value[:])
 	s.highest[Education] = highest(s.education.Value[:])
 	s.highest[FirstLanguage] = highest(s.firstLanguage.Value[:])

@@ -3,6 +3,7 @@ package crs
 import (
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/work"
 )
 
 // Caveats is a set of remarks on a line that a person must know to trust it.
@@ -21,19 +22,44 @@ const (
 	// ToolPTE marks additional points for French where English is shown by PTE
 	// Core. IRCC's own tool is reported to give the lower points.
 	ToolPTE
+
+	// ResultExpired marks a line of language whose results are two years old or
+	// older on the day and earn nothing.
+	ResultExpired
+
+	// ResultNotYet marks a line of language whose results are of a later day.
+	ResultNotYet
+
+	// BeforeAnniversary marks years of work of which one more has its 1,560
+	// hours and not yet its anniversary. By the hours alone it would count.
+	BeforeAnniversary
+
+	// OneOccupation marks years of work outside Canada that would be more if
+	// all occupations counted. IRCC's calculator counts one.
+	OneOccupation
+
+	// SelfEmployedAbroad marks years of self-employed work outside Canada. The
+	// texts that we hold do not exclude it, nor do they say that it counts.
+	SelfEmployedAbroad
 )
 
 // NumCaveat is the number of caveats there are.
-const NumCaveat = 3
+const NumCaveat = 8
 
 // CaveatSlugs holds the frozen name of each caveat, by its index.
-var CaveatSlugs = [NumCaveat]string{"mixed-english", "tool-tcf-4", "tool-pte"}
+var CaveatSlugs = [NumCaveat]string{"mixed-english", "tool-tcf-4", "tool-pte",
+	"result-expired", "result-not-yet", "before-anniversary", "one-occupation", "self-employed-abroad"}
 
 // caveatBases holds the source of each caveat, by its index.
 var caveatBases = [NumCaveat]law.Cite{
 	{Source: law.CriteriaPage},
 	{Source: law.ToolReport},
 	{Source: law.ToolReport},
+	{Source: law.Instructions2017, Section: "3(4)"},
+	{Source: law.Instructions2017, Section: "3(4)"},
+	{Source: law.ExperiencePage},
+	{Source: law.CalculatorWording},
+	{Source: law.Instructions},
 }
 
 // CaveatBasis returns the source of the caveat with index i.
@@ -46,6 +72,31 @@ func (c Caveats) All(yield func(int) bool) {
 			return
 		}
 	}
+}
+
+// workCaveats returns the caveats of count, the years of jobs under rule on day.
+func workCaveats(rule *work.Rule, jobs []profile.Job, count *work.Count, day law.Day) Caveats {
+	var c Caveats
+	if count.Short > 0 {
+		c |= BeforeAnniversary
+	}
+	if rule.Place != work.OutsideCanada {
+		return c
+	}
+	several := *rule
+	several.OneOccupation = false
+	if all := several.At(jobs, day); all.Years > count.Years {
+		c |= OneOccupation
+	}
+	if code, ok := count.Occupation.Get(); ok {
+		for i := range jobs {
+			own, said := jobs[i].SelfEmployed.Get()
+			if said && own != profile.Employee && profile.Is(jobs[i].Occupation, code) {
+				c |= SelfEmployedAbroad
+			}
+		}
+	}
+	return c
 }
 
 // firstLanguageCaveats returns the caveats of the points for one ability of

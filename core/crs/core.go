@@ -5,39 +5,42 @@ import (
 	"sixtydays/core/profile"
 )
 
-// core scores section A, the core human capital factors.
-func (r *rater) core(s *Step) {
+// humanCapital scores section A, the core human capital factors.
+func (r *rater) humanCapital(s *Step) {
 	parts := r.take(5)
-	r.age(&parts[0])
-	r.education(&parts[1])
+	r.ageLine(&parts[0])
+	r.educationLine(&parts[1])
 	r.firstLanguage(&parts[2])
 	r.secondLanguage(&parts[3])
 	r.canadianWork(&parts[4])
 	r.held(s, Core, r.most(r.set.most.Value.Core), parts)
 }
 
-// age scores the candidate's age.
-func (r *rater) age(s *Step) {
+// ageLine scores the candidate's age.
+func (r *rater) ageLine(s *Step) {
 	grid := &r.set.age
+	age := r.findAge()
 	column, known := r.askColumn()
-	age, ok := ask(r, profile.FieldAge, r.p.Age)
+	years, ok := look(r, &age)
 	var points Points
 	if known && ok {
-		points = grid.Value.At(age).For(column)
+		points = grid.Value.At(years).For(column)
 	}
 	line(r, s, Age, points, r.most(r.set.highest[Age]), grid)
+	note(s, &age)
 }
 
-// education scores the level of education.
-func (r *rater) education(s *Step) {
+// educationLine scores the level of education.
+func (r *rater) educationLine(s *Step) {
 	grid := &r.set.education
 	column, known := r.askColumn()
-	education, ok := ask(r, profile.FieldEducation, r.p.Education)
+	education, ok := look(r, &r.education)
 	var points Points
 	if known && ok {
 		points = grid.Value[education].For(column)
 	}
 	line(r, s, Education, points, r.most(r.set.highest[Education]), grid)
+	note(s, &r.education)
 }
 
 // firstLanguage scores each ability in the first official language.
@@ -46,7 +49,7 @@ func (r *rater) firstLanguage(s *Step) {
 	parts := r.abilities(FirstLanguage, grid, &r.first)
 	for i := range parts {
 		if level, ok := parts[i].Level.Get(); ok {
-			parts[i].Caveats = firstLanguageCaveats(r.p, level)
+			parts[i].Caveats |= firstLanguageCaveats(r.p, level)
 		}
 	}
 	r.held(s, FirstLanguage, parts[0].Most*Points(len(parts)), parts)
@@ -72,7 +75,7 @@ func (r *rater) abilities(rule Rule, grid *law.Since[LanguageGrid], l *levels) [
 			points = grid.Value[level].For(column)
 		}
 		line(r, &parts[i], rule, points, most, grid)
-		parts[i].Ability = a
+		parts[i].Ability, parts[i].Caveats = a, l.caveats
 		parts[i].Level, parts[i].Converted = l.by[a], l.converted[a]
 	}
 	return parts
@@ -82,10 +85,11 @@ func (r *rater) abilities(rule Rule, grid *law.Since[LanguageGrid], l *levels) [
 func (r *rater) canadianWork(s *Step) {
 	grid := &r.set.canadianWork
 	column, known := r.askColumn()
-	years, ok := ask(r, profile.FieldCanadianWork, r.p.CanadianWork)
+	years, ok := look(r, &r.canadian)
 	var points Points
 	if known && ok {
 		points = grid.Value.At(years).For(column)
 	}
 	line(r, s, CanadianWork, points, r.most(r.set.highest[CanadianWork]), grid)
+	note(s, &r.canadian)
 }

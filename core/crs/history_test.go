@@ -142,34 +142,6 @@ func TestExpressEntryBeginsWhole(t *testing.T) {
 	}
 }
 
-// TestEverySourceIsCited fails for a source that nothing cites: by a value, a
-// conversion, a report or a caveat.
-func TestEverySourceIsCited(t *testing.T) {
-	cited := map[law.Source]bool{}
-	cite := func(c law.Cite) { cited[c.Source], cited[c.Via] = true, true }
-	for _, h := range histories(t) {
-		for _, c := range h.changes {
-			cite(c)
-		}
-	}
-	for _, c := range language.History(profile.TEF699).Changes {
-		cite(c)
-	}
-	for _, r := range crs.Law().Reports {
-		for _, s := range append(slices.Concat(r.By, r.Check), r.NamedBy) {
-			cited[s] = true
-		}
-	}
-	for i := range crs.NumCaveat {
-		cite(crs.CaveatBasis(i))
-	}
-	for s := law.Source(1); s < law.NumSource; s++ {
-		if !cited[s] {
-			t.Errorf("nothing cites the source %s", s.Document().Slug)
-		}
-	}
-}
-
 // TestCaveats lists the caveats of a set.
 func TestCaveats(t *testing.T) {
 	for c, want := range map[crs.Caveats][]int{

@@ -29,13 +29,23 @@ func eachRandom(t *testing.T, seed uint64, n int, check func(random, *crs.Set, *
 	}
 }
 
+// eachExact does the same with profiles that also hold exact answers.
+func eachExact(t *testing.T, seed uint64, n int, check func(random, *crs.Set, *profile.Profile)) {
+	t.Helper()
+	eachRandom(t, seed, n, func(r random, set *crs.Set, p *profile.Profile) {
+		r.exact(p, false)
+		check(r, set, p)
+	})
+}
+
 // columnQuestions decide whether the spouse counts.
-var columnQuestions = profile.SetOf(profile.FieldMarital, profile.FieldSpouseCitizen, profile.FieldSpouseComes)
+var columnQuestions = profile.SetOf(profile.FieldMarital, profile.FieldMaritalSince, profile.FieldMaritalBefore,
+	profile.FieldSpouseCitizen, profile.FieldSpouseComes)
 
 // TestEveryLineAddsUp checks the tree of a score: a line with parts earns their
 // sum held to its most, and has read and lacks what they have read and lack.
 func TestEveryLineAddsUp(t *testing.T) {
-	eachRandom(t, 1, 10_000, func(_ random, set *crs.Set, p *profile.Profile) {
+	eachExact(t, 1, 10_000, func(_ random, set *crs.Set, p *profile.Profile) {
 		s := crs.Rate(set, p)
 		if _, known := s.Column.Get(); known {
 			var most crs.Points
@@ -92,7 +102,7 @@ func TestEveryLineAddsUp(t *testing.T) {
 
 // TestStanding checks that a total is exact exactly when nothing is missing.
 func TestStanding(t *testing.T) {
-	eachRandom(t, 2, 10_000, func(_ random, set *crs.Set, p *profile.Profile) {
+	eachExact(t, 2, 10_000, func(_ random, set *crs.Set, p *profile.Profile) {
 		s := crs.Rate(set, p)
 		want := crs.Exact
 		switch {
@@ -113,8 +123,11 @@ func TestStanding(t *testing.T) {
 // answered has an exact score.
 func TestCompleteProfilesLackNothing(t *testing.T) {
 	r, set := newRandom(3), setOn(t, verified)
-	for range 5_000 {
+	for i := range 10_000 {
 		p := r.complete()
+		if i%2 == 1 {
+			r.exact(p, true)
+		}
 		if s := crs.Rate(set, p); s.Standing() != crs.Exact {
 			t.Fatalf("standing %s, missing %v: %s", s.Standing(), slugs(s.Missing), share.Format(p))
 		}
@@ -124,7 +137,7 @@ func TestCompleteProfilesLackNothing(t *testing.T) {
 // TestRateOnlyReads checks that scoring leaves the profile as it is, and gives
 // the same score again.
 func TestRateOnlyReads(t *testing.T) {
-	eachRandom(t, 4, 2_000, func(_ random, set *crs.Set, p *profile.Profile) {
+	eachExact(t, 4, 2_000, func(_ random, set *crs.Set, p *profile.Profile) {
 		before := *p
 		s := crs.Rate(set, p)
 		if *p != before {
@@ -140,10 +153,10 @@ func TestRateOnlyReads(t *testing.T) {
 // The level and the result of an ability stand for each other, so one that was
 // not read may take the other's place: those are left alone.
 func TestInputsDecide(t *testing.T) {
-	eachRandom(t, 5, 10_000, func(r random, set *crs.Set, p *profile.Profile) {
+	eachExact(t, 5, 10_000, func(r random, set *crs.Set, p *profile.Profile) {
 		before := crs.Rate(set, p)
 		q := *p
-		for f := profile.Field(1); f < profile.NumField; f++ {
+		for f := profile.Field(1); f < profile.FieldBorn; f++ {
 			d := profile.Describe(f)
 			if before.Inputs.Has(f) || r.IntN(2) == 0 {
 				continue

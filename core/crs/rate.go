@@ -3,6 +3,7 @@ package crs
 import (
 	"sixtydays/core/language"
 	"sixtydays/core/law"
+	"sixtydays/core/onday"
 	"sixtydays/core/profile"
 )
 
@@ -20,12 +21,15 @@ const (
 func Rate(s *Set, p *profile.Profile) Score {
 	r := rater{set: s, p: p}
 	r.column, r.columnRead = r.spouseColumn()
+	r.education = r.findEducation()
+	r.canadian = r.findCanadianWork()
+	r.foreign = r.findForeignWork()
 	r.free = make([]Step, r.lines())
 	r.first = r.levels(profile.FirstLanguage)
 	r.second = r.levels(profile.SecondLanguage)
 
 	parts := r.take(len(sections))
-	r.core(&parts[0])
+	r.humanCapital(&parts[0])
 	r.spouse(&parts[1])
 	r.transfer(&parts[2])
 	r.additional(&parts[3])
@@ -45,6 +49,9 @@ type rater struct {
 
 	column     profile.Answer[Column]
 	columnRead reading
+	education  found[profile.Education]
+	canadian   found[profile.Years] // complete years of work in Canada
+	foreign    found[profile.Years] // complete years of work outside Canada
 	first      levels
 	second     levels
 }
@@ -133,7 +140,7 @@ func (r *rater) held(s *Step, rule Rule, most Points, parts []Step) {
 // nor a permanent resident of Canada, and who comes along.
 func (r *rater) spouseColumn() (profile.Answer[Column], reading) {
 	var none profile.Answer[Column]
-	marital, ok := ask(r, profile.FieldMarital, r.p.Marital)
+	marital, ok := r.askMarital()
 	if !ok {
 		return none, r.noted()
 	}
@@ -157,6 +164,20 @@ func (r *rater) spouseColumn() (profile.Answer[Column], reading) {
 	return profile.Given(WithoutSpouse), r.noted()
 }
 
+// askMarital reads the marital status of the day.
+func (r *rater) askMarital() (profile.Marital, bool) {
+	marital, ok := ask(r, profile.FieldMarital, r.p.Marital)
+	exact := onday.Marital(r.p, r.set.Day)
+	if !exact.Given {
+		return marital, ok
+	}
+	r.now.ask(profile.FieldMaritalSince, true)
+	if exact.Is != marital {
+		r.now.ask(profile.FieldMaritalBefore, exact.Certain)
+	}
+	return exact.Is, exact.Certain
+}
+
 // askColumn reads the column for the line that is being scored.
 func (r *rater) askColumn() (Column, bool) {
 	r.now.add(r.columnRead)
@@ -176,7 +197,8 @@ func (r *rater) most(p Pair) Points {
 type levels struct {
 	official profile.Answer[profile.Official] // the language it is in
 	head     reading                          // what was read to know the language and the test
-	none     bool                             // the person said to have no result
+	none     bool                             // there is no result that counts
+	caveats  Caveats                          // why a result does not count
 	by       [profile.NumAbility]profile.Answer[profile.Level]
 	from     [profile.NumAbility]reading
 
@@ -208,9 +230,13 @@ func (r *rater) levels(h profile.Holder) levels {
 	// answers nothing about this one.
 	ok = ok && test != profile.TEF699 && profile.Describe(h.TestField()).Open(r.p, int(test))
 	r.now.ask(h.TestField(), ok)
+	l.none = ok && test == profile.NoTest
+	if ok && test.Accepted() {
+		l.caveats = r.askDate(h)
+		l.none = l.caveats != 0
+	}
 	l.head = r.noted()
 	l.whole = l.head
-	l.none = ok && test == profile.NoTest
 	if l.none {
 		l.lowest, l.all = profile.BelowFour, true
 	}
@@ -234,6 +260,24 @@ func (r *rater) levels(h profile.Holder) levels {
 		}
 	}
 	return l
+}
+
+// askDate reads the date of h's results and returns why they do not count on the
+// day, or nothing. Results without a date are taken to count.
+func (r *rater) askDate(h profile.Holder) Caveats {
+	counts := onday.Result(h.In(r.p), r.set.Day)
+	if !counts.Given {
+		return 0
+	}
+	r.now.ask(h.DateField(), counts.Certain)
+	date, _ := h.In(r.p).Date.Get()
+	switch {
+	case counts.Is:
+		return 0
+	case date > r.set.Day:
+		return ResultNotYet
+	}
+	return ResultExpired
 }
 
 // level finds the level of one ability: by the result of the test when there

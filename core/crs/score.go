@@ -13,12 +13,18 @@ type Step struct {
 
 	// What the rule concluded from the answers, where it is not the answer
 	// itself: the row and the column of a combination, and the level that a
-	// result reaches, with the table that converted it. Converted is nil for a
-	// stated level.
+	// result reaches. Converted cites the table that converted the result, or
+	// the law by which exact answers came to Derived. It is nil for a level that
+	// was stated.
 	Class     Class
 	Tier      Tier
 	Level     profile.Answer[profile.Level]
 	Converted *law.Cite
+
+	// Quick and Derived tell what exact answers came to: the quick question that
+	// they stand for, and its answer. Quick is zero where none were read.
+	Quick   profile.Field
+	Derived uint8
 
 	// Points is what the line earns, as far as it is known: a line that lacks
 	// an answer counts what is certain without it, which may be nothing.

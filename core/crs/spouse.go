@@ -3,6 +3,7 @@ package crs
 import (
 	"slices"
 
+	"sixtydays/core/onday"
 	"sixtydays/core/profile"
 )
 
@@ -31,7 +32,9 @@ func (r *rater) spouse(s *Step) {
 // spouseEducation scores the spouse's level of education.
 func (r *rater) spouseEducation(s *Step) {
 	grid := &r.set.spouseEducation
-	byRow(r, s, SpouseEducation, profile.FieldSpouseEducation, r.p.Spouse.Education, grid, grid.Value[:])
+	education := find(r, profile.FieldSpouseEducation, r.p.Spouse.Education,
+		profile.FieldSpouseCredentials, onday.Education(r.p.Spouse.Credentials.All(), r.set.Day), &credentialBasis)
+	byRow(r, s, SpouseEducation, &education, grid, grid.Value[:])
 }
 
 // spouseLanguage scores each of the spouse's abilities in one official language.
@@ -46,7 +49,7 @@ func (r *rater) spouseLanguage(s *Step) {
 			points = grid.Value[level]
 		}
 		line(r, &parts[i], SpouseLanguage, points, most, grid)
-		parts[i].Ability = a
+		parts[i].Ability, parts[i].Caveats = a, l.caveats
 		parts[i].Level, parts[i].Converted = l.by[a], l.converted[a]
 	}
 	r.held(s, SpouseLanguage, most*Points(len(parts)), parts)
@@ -56,9 +59,12 @@ func (r *rater) spouseLanguage(s *Step) {
 // spouseWork scores the spouse's complete years of work in Canada.
 func (r *rater) spouseWork(s *Step) {
 	grid := &r.set.spouseWork
+	work := r.findYears(profile.FieldSpouseWork, r.p.Spouse.CanadianWork,
+		profile.FieldSpouseJobs, r.p.Spouse.Jobs.All(), &r.set.canadianRule)
 	var points Points
-	if years, ok := ask(r, profile.FieldSpouseWork, r.p.Spouse.CanadianWork); ok {
+	if years, ok := look(r, &work); ok {
 		points = grid.Value[min(years, manyYears)]
 	}
 	line(r, s, SpouseWork, points, slices.Max(grid.Value[:]), grid)
+	note(s, &work)
 }

@@ -14,6 +14,9 @@ func (r *rater) transfer(s *Step) {
 	foreign := r.take(2)
 	r.combine(&foreign[0], ForeignLanguage, r.foreignClass(), r.languageTier())
 	r.combine(&foreign[1], ForeignWork, r.foreignClass(), r.canadianTier())
+	for i := range foreign {
+		note(&foreign[i], &r.foreign)
+	}
 
 	certificate := r.take(1)
 	r.combine(&certificate[0], CertificateLanguage, r.certificateClass(), r.certificateTier())
@@ -43,15 +46,24 @@ func (r *rater) combine(s *Step, rule Rule, class profile.Answer[Class], tier pr
 }
 
 func (r *rater) educationClass() (c profile.Answer[Class]) {
-	if education, ok := ask(r, profile.FieldEducation, r.p.Education); ok {
-		c = profile.Given(r.set.transfer.Value.EducationClass[education])
+	if education, ok := look(r, &r.education); ok {
+		c = least(r.set.transfer.Value.EducationClass[education], NoClass, r.education.certain)
 	}
 	return c
 }
 
+// least returns what is known of a class or tier. While answers are missing,
+// none is nothing: it may yet be more.
+func least[T comparable](v, none T, certain bool) (a profile.Answer[T]) {
+	if certain || v != none {
+		a = profile.Given(v)
+	}
+	return a
+}
+
 func (r *rater) foreignClass() (c profile.Answer[Class]) {
-	if years, ok := ask(r, profile.FieldForeignWork, r.p.ForeignWork); ok {
-		c = profile.Given(r.set.transfer.Value.ForeignYears.Class(years))
+	if years, ok := look(r, &r.foreign); ok {
+		c = least(r.set.transfer.Value.ForeignYears.Class(years), NoClass, r.foreign.certain)
 	}
 	return c
 }
@@ -67,8 +79,8 @@ func (r *rater) certificateClass() (c profile.Answer[Class]) {
 }
 
 func (r *rater) canadianTier() (e profile.Answer[Tier]) {
-	if years, ok := ask(r, profile.FieldCanadianWork, r.p.CanadianWork); ok {
-		e = profile.Given(r.set.transfer.Value.CanadianYears.Tier(years))
+	if years, ok := look(r, &r.canadian); ok {
+		e = least(r.set.transfer.Value.CanadianYears.Tier(years), NoTier, r.canadian.certain)
 	}
 	return e
 }

@@ -118,6 +118,19 @@ func (d Day) AddYears(n int) Day {
 	return a
 }
 
+// YearsTo returns the number of complete years from d to day, which is 0 before
+// the first anniversary. A year is complete at the beginning of its anniversary:
+// Interpretation Act, s. 30.
+func (d Day) YearsTo(day Day) int {
+	from, _, _ := d.Date()
+	to, _, _ := day.Date()
+	n := to - from
+	if d.AddYears(n) > day {
+		n--
+	}
+	return max(n, 0)
+}
+
 // AddMonths returns the day n months after d, or the last day of that month
 // when it has no such day: Interpretation Act, s. 28. The zero Day has none.
 func (d Day) AddMonths(n int) Day {

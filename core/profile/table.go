@@ -238,9 +238,12 @@ type whole interface {
 	~uint8 | ~uint16 | ~uint32 | ~int32
 }
 
+// hasSpouse reports whether p has a spouse or partner, or had one before the
+// marital status changed: the score of an earlier day asks of that one.
 func hasSpouse(p *Profile) bool {
 	m, ok := p.Marital.Get()
-	return ok && m.HasSpouse()
+	before, changed := p.MaritalBefore.Get()
+	return ok && (m.HasSpouse() || changed && hasMaritalSince(p) && before.HasSpouse())
 }
 
 func hasForeignSpouse(p *Profile) bool { return hasSpouse(p) && Is(p.SpouseCitizen, No) }

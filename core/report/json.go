@@ -3,6 +3,7 @@ package report
 import (
 	"encoding/json"
 	"io"
+	"strconv"
 
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
@@ -31,10 +32,18 @@ type step struct {
 	NotHeld bool     `json:"not_held,omitempty"`
 	Level   *int     `json:"level,omitempty"`
 	From    *basis   `json:"level_from,omitempty"` // the table by which a result became the level
+	Derived *derived `json:"derived,omitempty"`    // what exact answers came to
 	Class   string   `json:"class,omitempty"`
 	Tier    string   `json:"tier,omitempty"`
 	Caveats []string `json:"caveats,omitempty"`
 	Parts   []step   `json:"parts,omitempty"`
+}
+
+// A derived is the answer to a quick question that exact answers came to.
+type derived struct {
+	Question string `json:"question"`
+	Answer   string `json:"answer"`
+	From     basis  `json:"from"` // the law by which they came to it
 }
 
 type basis struct {
@@ -80,9 +89,12 @@ func newStep(s *crs.Step) step {
 		n := int(level)
 		j.Level = &n
 	}
-	if s.Converted != nil {
+	if s.Converted != nil && s.Quick == 0 {
 		from := newBasis(s.Converted)
 		j.From = &from
+	}
+	if s.Quick != 0 {
+		j.Derived = &derived{profile.Describe(s.Quick).Slug, slug(s.Quick, int(s.Derived)), newBasis(s.Converted)}
 	}
 	for i := range s.Caveats.All {
 		j.Caveats = append(j.Caveats, crs.CaveatSlugs[i])
@@ -109,4 +121,13 @@ func Slugs(s profile.FieldSet) []string {
 		all = append(all, profile.Describe(f).Slug)
 	}
 	return all
+}
+
+// slug spells the answer v to a choice by its frozen name, and any other as a
+// number.
+func slug(f profile.Field, v int) string {
+	if d := profile.Describe(f); d.Kind == profile.KindChoice {
+		return d.Values[v]
+	}
+	return strconv.Itoa(v)
 }

@@ -17,9 +17,10 @@ type Count struct {
 	First  law.Day // the first day credited, zero when there is none
 	Years  int     // complete years in it
 
-	// Short is the number of days until the anniversary that completes one more
-	// year, when the hours of that year are credited already, and else 0. By the
-	// hours alone, as IRCC also puts it, the year would be complete.
+	// Short is the number of days of work that lack until the anniversary that
+	// completes one more year, when the hours of that year are credited already,
+	// and else 0. By the hours alone, as IRCC also puts it, the year would be
+	// complete.
 	Short int
 
 	// Lacks says why more may count than is certain. Its Reason is zero when
@@ -81,6 +82,9 @@ func (r *Rule) count(jobs []profile.Job, only profile.Answer[noc.Code], day law.
 	var all, employed record
 	from := day.AddYears(-r.Window)
 	for i := range jobs {
+		if jobs[i] == (profile.Job{}) {
+			continue // nothing is answered of it yet
+		}
 		j := r.Judge(&jobs[i], only)
 		switch j.Reason {
 		case Counts:
@@ -113,12 +117,13 @@ func (c *Count) weigh(work *record, from, day law.Day) {
 	c.First = first
 	c.Credit = work.before(day) - work.before(from)
 	byHours := int(c.Credit / Year)
+	after := work.after(day)
 	c.Years = byHours
-	for c.Years > 0 && first.AddYears(c.Years) > day {
+	for c.Years > 0 && first.AddYears(c.Years) > after {
 		c.Years--
 	}
 	if c.Years < byHours {
-		c.Short = int(first.AddYears(c.Years+1) - day)
+		c.Short = int(first.AddYears(c.Years+1) - after)
 	}
 }
 

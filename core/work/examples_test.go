@@ -45,13 +45,6 @@ func weekly(j profile.Job, h profile.Hours) profile.Job {
 	return j
 }
 
-// abroad returns j with an employer in India.
-func abroad(j profile.Job) profile.Job {
-	india, _ := profile.ParseCountry("IN")
-	j.Country = profile.Given(india)
-	j.Authorised, j.Outside = profile.Answer[profile.YesNo]{}, profile.Answer[profile.YesNo]{}
-	return j
-}
 
 // away returns j with a time without pay.
 func away(j profile.Job, from, to law.Day) profile.Job {
@@ -178,5 +171,25 @@ func TestWeeksWithoutPayAreMadeUp(t *testing.T) {
 	}
 	if got, ok := r.CompleteOn(jobs, 1, start); !ok || got != start.AddDays(55*7) {
 		t.Errorf("complete on %v, %v; want after 55 weeks", got, ok)
+	}
+}
+
+// TestElevenMonthsAndTwentyNineDaysAreNoYear checks work that ended a day before
+// its anniversary: 364 days have the hours of a year and are none.
+func TestElevenMonthsAndTwentyNineDaysAreNoYear(t *testing.T) {
+	day := law.On(2026, 6, 1)
+	r := rule(t, work.CanadianPoints, day)
+	for _, c := range []struct {
+		last         law.Day
+		years, short int
+	}{
+		{law.On(2025, 12, 29), 0, 0},
+		{law.On(2025, 12, 30), 0, 1}, // 364 days
+		{law.On(2025, 12, 31), 1, 0},
+	} {
+		got := r.At([]profile.Job{until(job(law.On(2025, 1, 1)), c.last)}, day)
+		if got.Years != c.years || got.Short != c.short {
+			t.Errorf("1 January to %v: %d years, short by %d days; want %d, %d", c.last, got.Years, got.Short, c.years, c.short)
+		}
 	}
 }

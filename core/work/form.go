@@ -6,6 +6,9 @@ import (
 	"sixtydays/core/profile"
 )
 
+// FormBasis cites what the months of [Rule.FormMonths] were inferred from.
+func FormBasis() law.Cite { return law.Cite{Source: law.FormReports} }
+
 // FormMonths returns the months that IRCC's profile form would credit for jobs
 // under r on day. The form takes years and months only and counts every
 // calendar month that a job touches, from the first of the month: a job begun on

@@ -122,6 +122,20 @@ func (r *record) first(day law.Day) law.Day {
 	return forever
 }
 
+// after returns the first day after the last one of credited work before day,
+// or the zero Day.
+func (r *record) after(day law.Day) law.Day {
+	for i := r.n - 1; i >= 0; i-- {
+		if r.steps[i].hours > 0 && r.steps[i].day < day {
+			if i == r.n-1 {
+				return day
+			}
+			return min(day, r.steps[i+1].day)
+		}
+	}
+	return 0
+}
+
 // runs calls yield with each uninterrupted time of work in [from, to), oldest
 // first: its first day and the first day after it. A weekend, on which most
 // people do not work, does not interrupt.

@@ -11,7 +11,8 @@ type Purpose uint8
 
 const (
 	// CanadianPoints is work in Canada for the points of the CRS, the
-	// candidate's or the spouse's.
+	// candidate's or the spouse's. What is excluded for the spouse was not read;
+	// it is taken to be the same.
 	CanadianPoints Purpose = iota + 1
 
 	// ForeignPoints is work outside Canada for the points of the CRS.
@@ -123,11 +124,13 @@ func regulations(section string) law.Cite {
 var rules = [NumPurpose]law.Dated[Rule]{
 	CanadianPoints: {
 		{Day: start, Basis: instructions("15"), Value: canadianPoints},
+		{Day: law.On(2015, 5, 30), Basis: law.Cite{Source: law.Instructions2015, Section: "15(5)-15(7)"}, Value: canadianPoints},
 		{Day: physiciansCount, Basis: law.Cite{Source: law.Physicians2023}, Value: withPhysicians(canadianPoints)},
 	},
 	ForeignPoints: {
-		// One occupation is the wording of IRCC's calculator.
-		{Day: start, Basis: law.Cite{Source: law.CriteriaPage}, Value: Rule{Window: 10, Place: OutsideCanada, OneOccupation: true}},
+		// The instructions were not read on foreign work. That one occupation
+		// counts is the wording of IRCC's calculator.
+		{Day: start, Basis: law.Cite{Source: law.CalculatorWording}, Value: Rule{Window: 10, Place: OutsideCanada, OneOccupation: true}},
 	},
 	CanadianExperience: {
 		{Day: start, Basis: regulations("87.1"), Value: canadianExperience},

@@ -4,9 +4,9 @@
 //
 // The hours of a week are credited up to 30, whatever was worked and in how many
 // jobs; a year is 1,560 of them. More hours do not make a year shorter, so a
-// year is complete when its hours are credited and its anniversary has come:
-// somebody who began on 31 January has a full year behind on the next
-// 31 January, not on the 30th. Source: IRPR ss. 73(1), 75(2)(a), 80(4), 87.1(2)(a);
+// year is complete when its hours are credited and the work has gone on to its
+// anniversary: somebody who began on 31 January has a full year behind on the
+// next 31 January, not on the 30th. Eleven months and 29 days are no year. Source: IRPR ss. 73(1), 75(2)(a), 80(4), 87.1(2)(a);
 // canada.ca, eligibility for the Canadian Experience Class.
 //
 // What is unknown is never zero: a job that lacks an answer may count, and a
