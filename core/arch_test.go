@@ -29,6 +29,7 @@ var order = []string{
 	"rounds",
 	"decline",
 	"plan",
+	"spell",
 	"share",
 	"report",
 }

@@ -13,6 +13,7 @@ import (
 	"sixtydays/core/profile"
 	"sixtydays/core/report"
 	"sixtydays/core/share"
+	"sixtydays/core/spell"
 )
 
 // runExplain explains the score of one profile.
@@ -65,7 +66,7 @@ func readProfile(text string, day law.Day) (profile.Profile, error) {
 		c, err := share.ParseCase([]byte(text), day)
 		return c.Profile, err
 	}
-	p, err := share.Parse(text)
+	p, err := spell.Parse(text)
 	if err != nil {
 		return p, err
 	}

@@ -8,6 +8,7 @@ import (
 	"sixtydays/core/language"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/spell"
 )
 
 // A Case is a profile with the name that its owner gave it.
@@ -217,7 +218,7 @@ func setPlain(p *profile.Profile, f profile.Field, m member) error {
 			text = slug
 		}
 	}
-	v, err := parseValue(d, text)
+	v, err := spell.Of(d).Parse(text)
 	if err != nil {
 		return err
 	}
@@ -307,11 +308,11 @@ func setLevels(l *profile.Language, text []byte) error {
 // decimal place.
 func setRaw(l *profile.Language, text []byte) error {
 	return eachAbility(text, func(a profile.Ability, value string) error {
-		r, err := parseResult(strings.Trim(value, `"`))
+		r, err := spell.Of(profile.Describe(profile.FirstLanguage.ResultField(a))).Parse(strings.Trim(value, `"`))
 		if err != nil {
 			return err
 		}
-		l.Results[a] = profile.Given(r)
+		l.Results[a] = profile.Given(profile.Result(r))
 		return nil
 	})
 }
