@@ -52,25 +52,29 @@ type Contradiction struct {
 	Day, Limit law.Day // where both are days
 }
 
-// Error describes c in English.
-func (c *Contradiction) Error() string {
+// Error describes c in English, with the other answer named as text spells it.
+func (c *Contradiction) Error() string { return c.Message(c.With.Path(".", 1)) }
+
+// Message describes c in English. with names the other answer to those who read
+// the message.
+func (c *Contradiction) Message(with string) string {
 	switch c.Conflict {
 	case TooEarly:
-		return fmt.Sprintf("%v is before %s, which is %v: correct one of the two", c.Day, c.With.Path(".", 1), c.Limit)
+		return fmt.Sprintf("%v is before %s, which is %v: correct one of the two", c.Day, with, c.Limit)
 	case TooLate:
-		return fmt.Sprintf("%v is after %s, which is %v: correct one of the two", c.Day, c.With.Path(".", 1), c.Limit)
+		return fmt.Sprintf("%v is after %s, which is %v: correct one of the two", c.Day, with, c.Limit)
 	case NotBornYet:
 		return fmt.Sprintf("%v is after %v, the day asked about: correct one of the two", c.Day, c.Limit)
 	case EndOfCurrent:
-		return fmt.Sprintf("%v is the last day of a job that goes on: leave it out, or answer no to %s", c.Day, c.With.Path(".", 1))
+		return fmt.Sprintf("%v is the last day of a job that goes on: leave it out, or answer no to %s", c.Day, with)
 	case Overlap:
 		began := "earlier, on " + c.Limit.String()
 		if c.Day == c.Limit {
 			began = "on the same day"
 		}
-		return fmt.Sprintf("%v is within a leave that began %s: join the two, or correct their days", c.Day, began)
+		return fmt.Sprintf("%v is within %s, a leave that began %s: join the two, or correct their days", c.Day, with, began)
 	}
-	return "this is a test of the other official language: correct the test, or first-official"
+	return fmt.Sprintf("this is a test of the other official language: correct it, or %s", with)
 }
 
 // Check returns the answers of p that cannot be true beside another, in the
@@ -197,10 +201,11 @@ func (c *checker) leaves(f Field, l *List, at At, start, end Ref) {
 		for other := range l.Len(c.p, at) {
 			day, first, ok := c.days(from, item(other, "from"))
 			last, given := item(other, "to").Get(c.p)
-			// Of two that begin on the same day, the later entry is found.
-			earlier := first < day || first == day && other < n
-			if ok && given && other != n && earlier && day <= law.Day(last) {
+			within := given && first < day && day <= law.Day(last)
+			together := first == day && other < n // the later entry is found
+			if ok && (within || together) {
 				c.found = append(c.found, Contradiction{Conflict: Overlap, Of: from, With: item(other, "from"), Day: day, Limit: first})
+				break // once is enough for each
 			}
 		}
 	}
