@@ -225,6 +225,8 @@ func FuzzParseCase(f *testing.F) {
 		"first":{"lang":"en","test":"IELTS","raw":{"s":9,"l":9.0,"r":"8.5","w":9},"clb":{"s":9,"l":9,"r":9,"w":9}},"second":null,"canadianWork":0,"foreignWork":0,
 		"tradeCert":false,"spouse":{"education":"bachelor","clb":{"s":7,"l":7,"r":7,"w":12},"canadianWork":0},"sibling":false,"pnp":false,"jobOffer":"teer0_00"}}`,
 		`{"first":{"lang":"fr","test":"TEF","raw":{"s":456}},"second":{"lang":"fr"}}`,
+		`{"id":1,"profile":{"id":2,"jobs":[{"noc":"21232","leaves":[{"from":"2022-01-01"}]}]}}`,
+		`{"first-test":"tcf-canada","first-result-writing":12,"education":"one-year"}`,
 		`{"spouse":{"clb":null},"second":{"lang":"en","clb":{"l":null}}}`,
 	} {
 		f.Add([]byte(text))

@@ -1,4 +1,4 @@
-// Package share reads and writes profiles as JSON: the format that its schema
+// Package share reads and writes profiles as JSON: the format that [Schema]
 // describes, and the flat one that the score command began with.
 //
 // Errors are read by the person who wrote the profile: they name the answer, say
