@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -59,7 +60,7 @@ func explain(args []string, in io.Reader, out, errs io.Writer) error {
 }
 
 // readProfile reads a profile in either spelling. Results are judged by the
-// tables in force on day.
+// tables in force on day, and answers by what they say beside each other.
 func readProfile(text string, day law.Day) (profile.Profile, error) {
 	text = strings.TrimSpace(text)
 	if strings.HasPrefix(text, "{") {
@@ -70,8 +71,12 @@ func readProfile(text string, day law.Day) (profile.Profile, error) {
 	if err != nil {
 		return p, err
 	}
+	var all []error
 	for f, err := range language.Check(&p, day) {
-		return p, fmt.Errorf("%s: %w", profile.Describe(f).Slug, err)
+		all = append(all, fmt.Errorf("%s: %w", profile.Describe(f).Slug, err))
 	}
-	return p, nil
+	for _, c := range profile.Check(&p, day) {
+		all = append(all, fmt.Errorf("%s: %w", c.Of.Path(".", 1), &c))
+	}
+	return p, errors.Join(all...)
 }
