@@ -30,6 +30,7 @@ var order = []string{
 	"rounds",
 	"decline",
 	"plan",
+	"spell",
 	"share",
 	"report",
 }

@@ -7,7 +7,7 @@ import (
 
 	"sixtydays/app/words"
 	"sixtydays/core/profile"
-	"sixtydays/core/share"
+	"sixtydays/core/spell"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp/kb"
@@ -52,7 +52,7 @@ func TestKeyboardForm(t *testing.T) {
 	p.load("/")
 	p.ready()
 	j := journeys[3] // it asks the most
-	want, err := share.Parse(j.answers)
+	want, err := spell.Parse(j.answers)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,7 +15,7 @@ import (
 	"time"
 
 	"sixtydays/core/profile"
-	"sixtydays/core/share"
+	"sixtydays/core/spell"
 	"sixtydays/e2e/internal/chrome"
 	"sixtydays/e2e/internal/site"
 
@@ -273,7 +273,7 @@ func fromJSON(value any) (v any) {
 func (p *page) answer(text string) {
 	p.t.Helper()
 	for _, pair := range strings.Fields(text) {
-		one, err := share.Parse(pair)
+		one, err := spell.Parse(pair)
 		if err != nil {
 			p.t.Fatal(err)
 		}

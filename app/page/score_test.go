@@ -9,7 +9,7 @@ import (
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
-	"sixtydays/core/share"
+	"sixtydays/core/spell"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -25,7 +25,7 @@ spouse-work=1 sibling=yes job-offer=none nomination=no`
 // drawn returns the HTML of the page in lang on day, with every line open.
 func drawn(t *testing.T, lang, answers string, day law.Day) string {
 	t.Helper()
-	p, err := share.Parse(answers)
+	p, err := spell.Parse(answers)
 	if err != nil {
 		t.Fatal(err)
 	}

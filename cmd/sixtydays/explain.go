@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -13,6 +14,7 @@ import (
 	"sixtydays/core/profile"
 	"sixtydays/core/report"
 	"sixtydays/core/share"
+	"sixtydays/core/spell"
 )
 
 // runExplain explains the score of one profile.
@@ -58,19 +60,23 @@ func explain(args []string, in io.Reader, out, errs io.Writer) error {
 }
 
 // readProfile reads a profile in either spelling. Results are judged by the
-// tables in force on day.
+// tables in force on day, and answers by what they say beside each other.
 func readProfile(text string, day law.Day) (profile.Profile, error) {
 	text = strings.TrimSpace(text)
 	if strings.HasPrefix(text, "{") {
 		c, err := share.ParseCase([]byte(text), day)
 		return c.Profile, err
 	}
-	p, err := share.Parse(text)
+	p, err := spell.Parse(text)
 	if err != nil {
 		return p, err
 	}
+	var all []error
 	for f, err := range language.Check(&p, day) {
-		return p, fmt.Errorf("%s: %w", profile.Describe(f).Slug, err)
+		all = append(all, fmt.Errorf("%s: %w", profile.Describe(f).Slug, err))
 	}
-	return p, nil
+	for _, c := range profile.Check(&p, day) {
+		all = append(all, fmt.Errorf("%s: %w", c.Of.Path(".", 1), &c))
+	}
+	return p, errors.Join(all...)
 }

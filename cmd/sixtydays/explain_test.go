@@ -56,7 +56,7 @@ func TestExplainGolden(t *testing.T) {
 	}
 }
 
-// A profile may be given as arguments, in share spelling or JSON on standard
+// A profile may be given as arguments, as text or JSON on standard
 // input: the answer is the same.
 func TestExplainReadsBothSpellings(t *testing.T) {
 	run := func(in string, args ...string) string {
@@ -67,7 +67,7 @@ func TestExplainReadsBothSpellings(t *testing.T) {
 		return out.String()
 	}
 	want := run("", "marital=single", "age=29")
-	for _, in := range []string{"marital=single age=29", "age=29&marital=single\n", `{"age":29,"marital":"single"}`} {
+	for _, in := range []string{"marital=single age=29", "age=29&marital=single\n", `{"age":29,"marital":"single"}`, `{"age":29,"marital":"single","jobs":[]}`} {
 		if got := run(in); got != want {
 			t.Errorf("%q is explained as\n%s", in, got)
 		}
@@ -85,6 +85,8 @@ func TestExplainSaysWhatIsWrong(t *testing.T) {
 		{"agee=29", `there is no question named "agee"`, nil},
 		{"first-official=english first-test=ielts-general first-result-listening=6.3", "steps of 0.5", nil},
 		{"first-official=french first-test=tef-canada first-result-speaking=456", "équivalence ancien score", nil},
+		{"jobs.1.start=2028-03-01 jobs.1.end=2028-02-28 born=2027-01-01", "born: 2027-01-01 is after 2026-10-01, the day asked about: correct one of the two\njobs.1.end: 2028-02-28 is before jobs.1.start", nil},
+		{`{"jobs":[{"start":"2021-03-01","end":"2021-02-28"}]}`, "/jobs/0/end: 2021-02-28 is before /jobs/0/start", nil},
 		{"age=29", `there is no language "de"`, []string{"-lang", "de"}},
 	} {
 		var out, errs strings.Builder

@@ -27,6 +27,8 @@ func TestArguments(t *testing.T) {
 		{"serve -addr :8080", 1, "", "say under which origin"},
 		{"serve -addr 8080", 1, "", "missing port"},
 		{"export", 2, "", "usage: sixtydays export"},
+		{"schema", 0, `"$id": "urn:sixtydays:profile"`, ""},
+		{"schema here", 2, "", "usage: sixtydays schema"},
 		{"export a b", 2, "", "usage: sixtydays export"},
 	} {
 		var out, errs bytes.Buffer

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"sixtydays/core/crs"
@@ -55,7 +56,8 @@ type scored struct {
 }
 
 // scoreLines answers each line of in. A line that cannot be read gets a message
-// with its number, and the others are still answered.
+// with its number for each thing that is wrong, and the others are still
+// answered.
 func scoreLines(set *crs.Set, in io.Reader, out, errs io.Writer) error {
 	lines := bufio.NewReaderSize(in, maxLine)
 	w := bufio.NewWriter(out)
@@ -74,7 +76,9 @@ func scoreLines(set *crs.Set, in io.Reader, out, errs io.Writer) error {
 		switch {
 		case errors.As(err, new(*badLine)):
 			bad++
-			fmt.Fprintf(errs, "line %d: %v\n", n, err)
+			for problem := range strings.SplitSeq(err.Error(), "\n") {
+				fmt.Fprintf(errs, "line %d: %s\n", n, problem)
+			}
 		case err != nil:
 			return err
 		}

@@ -25,6 +25,31 @@ func TestScoreAnswersEachLine(t *testing.T) {
 	}
 }
 
+// The same profile, as the schema describes it.
+const schema379 = `{"id":"anchor","profile":{"marital":"single","age":29,"education":"bachelor","canadian-study":"none","first-official":"english","first-test":"levels",` +
+	`"first-level-listening":9,"first-level-reading":9,"first-level-writing":9,"first-level-speaking":9,"second-test":"none","canadian-work":0,"foreign-work":0,` +
+	`"certificate":false,"sibling":false,"job-offer":"none","nomination":false}}`
+
+// A line may be flat or as the schema describes it: the score is the same.
+func TestScoreReadsBothFormats(t *testing.T) {
+	out, errs, err := answerScore(t, official379+"\n"+schema379, "-on", "2026-10-01")
+	flat, whole, _ := strings.Cut(strings.TrimSpace(out), "\n")
+	if err != nil || errs != "" || flat != whole || !strings.Contains(whole, `"total":379`) {
+		t.Errorf("out %s, errs %q, error %v", out, errs, err)
+	}
+}
+
+// Each thing that is wrong with a line gets its number and its path.
+func TestScoreTellsAllThatIsWrong(t *testing.T) {
+	line := `{"id":1,"profile":{"age":-1,"jobs":[{"start":"2021-03-01","end":"2021-02-28"}]}}`
+	_, errs, err := answerScore(t, official379+"\n"+line, "-on", "2026-10-01")
+	want := "line 2: /profile/age: -1 is not from 0 to 120\n" +
+		"line 2: /profile/jobs/0/end: 2021-02-28 is before /profile/jobs/0/start, which is 2021-03-01: correct one of the two\n"
+	if errs != want || err == nil || !strings.Contains(err.Error(), "1 of 2 lines") {
+		t.Errorf("errs %q, error %v; want %q", errs, err, want)
+	}
+}
+
 // Before 2016-11-19 the grid gave an offer 600 points, so the day matters.
 func TestScoreOnADay(t *testing.T) {
 	offer := strings.Replace(official379, `"jobOffer":"none"`, `"jobOffer":"other"`, 1)

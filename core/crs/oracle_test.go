@@ -8,6 +8,7 @@ import (
 
 	"sixtydays/core/crs"
 	"sixtydays/core/share"
+	"sixtydays/core/spell"
 )
 
 // ruleOf maps the names that testdata uses to the lines of a score.
@@ -75,7 +76,7 @@ func TestOracle(t *testing.T) {
 		compare(t, &s, want.Expected)
 		compare(t, &s, want.Detail)
 		if t.Failed() {
-			t.Fatalf("profile %d (%s): %s", want.ID, want.Tag, share.Format(&c.Profile))
+			t.Fatalf("profile %d (%s): %s", want.ID, want.Tag, spell.Format(&c.Profile))
 		}
 	}
 	if n != 2000 {

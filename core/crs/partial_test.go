@@ -6,7 +6,7 @@ import (
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
-	"sixtydays/core/share"
+	"sixtydays/core/spell"
 )
 
 // TestAskedOneByOne starts with nothing and answers only the first question that
@@ -22,17 +22,17 @@ func TestAskedOneByOne(t *testing.T) {
 		for n := 0; ; n++ {
 			s := crs.Rate(set, p)
 			if notAsked := s.Missing.Minus(profile.Asked(p)); !notAsked.Empty() {
-				t.Fatalf("%v missing and not asked: %s", slugs(notAsked), share.Format(p))
+				t.Fatalf("%v missing and not asked: %s", slugs(notAsked), spell.Format(p))
 			}
 			f, more := s.Missing.First()
 			if !more {
 				if s.Standing() != crs.Exact {
-					t.Fatalf("nothing is missing and the total is %s: %s", s.Standing(), share.Format(p))
+					t.Fatalf("nothing is missing and the total is %s: %s", s.Standing(), spell.Format(p))
 				}
 				break
 			}
 			if n > 200 {
-				t.Fatalf("%v still missing after %d answers: %s", slugs(s.Missing), n, share.Format(p))
+				t.Fatalf("%v still missing after %d answers: %s", slugs(s.Missing), n, spell.Format(p))
 			}
 			r.answer(p, f)
 		}
@@ -53,18 +53,18 @@ func TestAtLeastOnlyGrows(t *testing.T) {
 		s := crs.Rate(set, p)
 		for n := 0; !s.Missing.Empty(); n++ {
 			if notAsked := s.Missing.Minus(profile.Asked(p)); !notAsked.Empty() {
-				t.Fatalf("on %v: %v missing and not asked: %s", set.Day, slugs(notAsked), share.Format(p))
+				t.Fatalf("on %v: %v missing and not asked: %s", set.Day, slugs(notAsked), spell.Format(p))
 			}
 			if n > 300 {
-				t.Fatalf("on %v: %v still missing: %s", set.Day, slugs(s.Missing), share.Format(p))
+				t.Fatalf("on %v: %v still missing: %s", set.Day, slugs(s.Missing), spell.Format(p))
 			}
 			f := r.pick(s.Missing)
 			r.answer(p, f)
 			next := crs.Rate(set, p)
 			walkBoth(&s.Step, &next.Step, func(a, b *crs.Step) {
 				if b.Points < a.Points {
-					t.Fatalf("on %v, from %s:\n%s answered, and %v falls from %d to %d: %s", set.Day, share.Format(&start),
-						profile.Describe(f).Slug, a.Rule, a.Points, b.Points, share.Format(p))
+					t.Fatalf("on %v, from %s:\n%s answered, and %v falls from %d to %d: %s", set.Day, spell.Format(&start),
+						profile.Describe(f).Slug, a.Rule, a.Points, b.Points, spell.Format(p))
 				}
 			})
 			s = next
@@ -93,7 +93,7 @@ func TestAnyAnswerOnlyAdds(t *testing.T) {
 		q := *p
 		r.answer(&q, f)
 		if after := crs.Rate(set, &q); after.Points < before.Points {
-			t.Fatalf("on %v: %s answered, and %d points become %d: %s", set.Day, d.Slug, before.Points, after.Points, share.Format(&q))
+			t.Fatalf("on %v: %s answered, and %d points become %d: %s", set.Day, d.Slug, before.Points, after.Points, spell.Format(&q))
 		}
 	}
 }

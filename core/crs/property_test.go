@@ -8,7 +8,7 @@ import (
 	"sixtydays/core/language"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
-	"sixtydays/core/share"
+	"sixtydays/core/spell"
 )
 
 // eachRandom calls check with n random profiles, complete and partial ones in
@@ -24,7 +24,7 @@ func eachRandom(t *testing.T, seed uint64, n int, check func(random, *crs.Set, *
 		set := sets[r.IntN(len(sets))]
 		check(r, set, p)
 		if t.Failed() {
-			t.Fatalf("on %v: %s", set.Day, share.Format(p))
+			t.Fatalf("on %v: %s", set.Day, spell.Format(p))
 		}
 	}
 }
@@ -129,7 +129,7 @@ func TestCompleteProfilesLackNothing(t *testing.T) {
 			r.exact(p, true)
 		}
 		if s := crs.Rate(set, p); s.Standing() != crs.Exact {
-			t.Fatalf("standing %s, missing %v: %s", s.Standing(), slugs(s.Missing), share.Format(p))
+			t.Fatalf("standing %s, missing %v: %s", s.Standing(), slugs(s.Missing), spell.Format(p))
 		}
 	}
 }
@@ -173,7 +173,7 @@ func TestInputsDecide(t *testing.T) {
 		}
 		after := crs.Rate(set, &q)
 		if after.Points != before.Points || after.Missing != before.Missing {
-			t.Errorf("%d points before, %d with other answers that were not read: %s", before.Points, after.Points, share.Format(&q))
+			t.Errorf("%d points before, %d with other answers that were not read: %s", before.Points, after.Points, spell.Format(&q))
 		}
 	})
 }
@@ -266,7 +266,7 @@ func TestSpouseWhoDoesNotCountChangesNothing(t *testing.T) {
 			}
 		}
 		if after := crs.Rate(set, &q); !reflect.DeepEqual(before, after) {
-			t.Errorf("%d points before, %d with a spouse who has %s", before.Points, after.Points, share.Format(&q))
+			t.Errorf("%d points before, %d with a spouse who has %s", before.Points, after.Points, spell.Format(&q))
 		}
 	})
 	if n < 1_000 {

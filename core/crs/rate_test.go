@@ -6,7 +6,7 @@ import (
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
-	"sixtydays/core/share"
+	"sixtydays/core/spell"
 )
 
 // verified is a day of the grid that was read whole on the official page.
@@ -50,7 +50,7 @@ func parse(t testing.TB, text ...string) *profile.Profile {
 	t.Helper()
 	p := new(profile.Profile)
 	for _, s := range text {
-		part, err := share.Parse(s)
+		part, err := spell.Parse(s)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -70,7 +70,7 @@ func levels(holder profile.Holder, level ...profile.Level) string {
 		profile.Describe(holder.LevelField(a)).Set(&p, int(level[i%len(level)]))
 	}
 	profile.Describe(holder.TestField()).Set(&p, int(profile.LevelsOnly))
-	return share.Format(&p)
+	return spell.Format(&p)
 }
 
 // nobody is a complete profile that earns nothing but by its age, on top of

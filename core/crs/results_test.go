@@ -7,7 +7,7 @@ import (
 	"sixtydays/core/language"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
-	"sixtydays/core/share"
+	"sixtydays/core/spell"
 )
 
 // TestResultsScoreAsTheirLevels scores random results of every test, and then
@@ -41,11 +41,11 @@ func TestResultsScoreAsTheirLevels(t *testing.T) {
 			}
 			byResult, byLevel := crs.Rate(set, p), crs.Rate(set, &q)
 			if byResult.Standing() != byLevel.Standing() {
-				t.Fatalf("%v: %s by results, %s by levels: %s", day, byResult.Standing(), byLevel.Standing(), share.Format(p))
+				t.Fatalf("%v: %s by results, %s by levels: %s", day, byResult.Standing(), byLevel.Standing(), spell.Format(p))
 			}
 			walkBoth(&byResult.Step, &byLevel.Step, func(a, b *crs.Step) {
 				if a.Points != b.Points || a.Level != b.Level || a.Class != b.Class || a.Tier != b.Tier {
-					t.Fatalf("%v: %v earns %d by results and %d by levels: %s", day, a.Rule, a.Points, b.Points, share.Format(p))
+					t.Fatalf("%v: %v earns %d by results and %d by levels: %s", day, a.Rule, a.Points, b.Points, spell.Format(p))
 				}
 			})
 		}

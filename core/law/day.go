@@ -61,20 +61,20 @@ func DaysIn(year, month int) int {
 }
 
 // ParseDay reads a day written as YYYY-MM-DD. The error says what is wrong
-// with s.
+// with s, to the person who wrote it.
 func ParseDay(s string) (Day, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
-		return 0, fmt.Errorf("law: %q is not a day written as YYYY-MM-DD", s)
+		return 0, fmt.Errorf("%q is not a day written as YYYY-MM-DD", s)
 	}
 	year, err1 := strconv.ParseUint(s[:4], 10, 16)
 	month, err2 := strconv.ParseUint(s[5:7], 10, 8)
 	day, err3 := strconv.ParseUint(s[8:], 10, 8)
 	if err1 != nil || err2 != nil || err3 != nil {
-		return 0, fmt.Errorf("law: %q is not a day written as YYYY-MM-DD", s)
+		return 0, fmt.Errorf("%q is not a day written as YYYY-MM-DD", s)
 	}
 	d, ok := civil(int(year), int(month), int(day))
 	if !ok {
-		return 0, fmt.Errorf("law: the calendar has no day %s", s)
+		return 0, fmt.Errorf("the calendar has no day %s", s)
 	}
 	return d, nil
 }

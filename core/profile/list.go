@@ -10,6 +10,7 @@ type List struct {
 	Items []Item
 	Inner *List // a list within each entry, or nil
 
+	inner  bool // is the list within the entries of another
 	length func(*Profile, At) int
 	add    func(*Profile, At) bool
 	remove func(*Profile, At)
@@ -61,6 +62,15 @@ func (i *Item) Clear(p *Profile, at At) { i.clear(p, at) }
 // at.Entry tells the entry.
 func (l *List) Len(p *Profile, at At) int { return l.length(p, at) }
 
+// At returns the place of entry n of l. For a list within entries, at.Entry tells
+// the entry.
+func (l *List) At(at At, n int) At {
+	if l.inner {
+		return At{Entry: at.Entry, Inner: n}
+	}
+	return At{Entry: n}
+}
+
 // Add appends an entry that answers nothing. It reports false when there is no
 // room for it.
 func (l *List) Add(p *Profile, at At) bool { return l.add(p, at) }
@@ -88,6 +98,26 @@ func takes(k Kind, values []string, lowest, highest, v int) bool {
 	case k == KindCountry:
 		_, ok := ParseCountry(Country(v).String())
 		return ok
+	case k == KindOccupation:
+		return nocCode(v).TEER() <= 5
+	}
+	return true
+}
+
+// Blank reports whether the entry at at answers nothing: none of its items, and
+// nothing in the list within it.
+func (l *List) Blank(p *Profile, at At) bool {
+	for k := range l.Items {
+		if _, given := l.Items[k].Get(p, at); given {
+			return false
+		}
+	}
+	if l.Inner != nil {
+		for n := range l.Inner.Len(p, at) {
+			if !l.Inner.Blank(p, l.Inner.At(at, n)) {
+				return false
+			}
+		}
 	}
 	return true
 }
@@ -123,6 +153,7 @@ func jobList(slug string, in func(*Profile) *Jobs) *List {
 				item(PartFrom, "from", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &leave(p, at).From }),
 				item(PartTo, "to", KindDay, func(p *Profile, at At) *Answer[law.Day] { return &leave(p, at).To }),
 			},
+			inner:  true,
 			length: func(p *Profile, at At) int { return len(job(p, at).Leaves.All()) },
 			add:    func(p *Profile, at At) bool { return job(p, at).Leaves.Add(Leave{}) },
 			remove: func(p *Profile, at At) { job(p, at).Leaves.Remove(at.Inner) },

@@ -152,6 +152,19 @@ func TestItemSlugs(t *testing.T) {
 	}
 }
 
+// TestOccupationsHaveATEER refuses numbers that cannot be a code of the NOC 2021,
+// so that every job that is held can be written and read.
+func TestOccupationsHaveATEER(t *testing.T) {
+	var p Profile
+	p.Jobs.Add(Job{})
+	i := Describe(FieldJobs).List.Item("noc")
+	for code, want := range map[int]bool{12: true, 21232: true, 95999: true, 26232: false, 99999: false} {
+		if i.Set(&p, At{}, code) != want {
+			t.Errorf("%05d is taken: %v, want %v", code, !want, want)
+		}
+	}
+}
+
 func TestCountries(t *testing.T) {
 	n := 0
 	last := Country(0)

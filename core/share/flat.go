@@ -3,52 +3,49 @@ package share
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"sixtydays/core/language"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/spell"
 )
 
-// A Case is a profile with the name that its owner gave it.
-type Case struct {
-	ID      json.RawMessage // any JSON value; null when there is none
-	Profile profile.Profile
+// parseFlat reads the members of a flat profile, in quick answers. The error gives
+// the path of the first answer that is wrong.
+func parseFlat(all []member, day law.Day) (profile.Profile, error) {
+	var p profile.Profile
+	for _, m := range all {
+		if err := setFlat(&p, m); err != nil {
+			return p, err
+		}
+	}
+	return p, checkResults(&p, day)
 }
 
-// ParseCase reads the JSON object that the score command takes: a flat profile
-// in quick answers, either bare with an "id" among its members, or as the member
-// "profile" of an object with an "id", whose other members are ignored.
-//
-// A member that is absent, or null where that is no answer, is a question that
-// was not answered. Test results are judged by the tables in force on day. The
-// error gives the path of the answer and what is wrong with it.
-func ParseCase(text []byte, day law.Day) (Case, error) {
-	c := Case{ID: json.RawMessage("null")}
-	all, err := members(text)
-	if err != nil {
-		return c, err
-	}
-	flat := all
+// isFlat reports whether a profile with the given members is flat. It is when it
+// has a member that only flat profiles have. It also is when no member tells,
+// because what both formats have they say in the same words, and the flat one
+// has other names beside them.
+func isFlat(all []member) bool {
+	tells := false
 	for _, m := range all {
-		switch m.name {
-		case "id":
-			c.ID = m.value
-		case "profile":
-			if flat, err = members(m.value); err != nil {
-				return c, fmt.Errorf("profile: %w", err)
-			}
+		_, slug := profile.FieldBySlug(m.name)
+		switch {
+		case flatMember(m.name) && !slug:
+			return true
+		case slug && !flatMember(m.name):
+			tells = true
 		}
 	}
-	for _, m := range flat {
-		if m.name == "id" {
-			continue
-		}
-		if err := setFlat(&c.Profile, m); err != nil {
-			return c, err
-		}
-	}
-	return c, checkResults(&c.Profile, day)
+	return !tells
+}
+
+// flatMember reports whether a flat profile can have a member of this name.
+func flatMember(name string) bool {
+	_, plain := flatFields[name]
+	return plain || slices.Contains(flatHolders[1:], name)
 }
 
 // flatHolders names the members that hold results.
@@ -162,6 +159,9 @@ func setFlat(p *profile.Profile, m member) error {
 		}
 		return at("spouse", setSpouse(p, m.value))
 	}
+	if _, ok := profile.FieldBySlug(m.name); ok {
+		return fmt.Errorf("a profile has no %q beside members of the flat format: write all of it as sixtydays schema tells", m.name)
+	}
 	return fmt.Errorf("a profile has no %q", m.name)
 }
 
@@ -217,7 +217,7 @@ func setPlain(p *profile.Profile, f profile.Field, m member) error {
 			text = slug
 		}
 	}
-	v, err := parseValue(d, text)
+	v, err := spell.Of(d).Parse(text)
 	if err != nil {
 		return err
 	}
@@ -307,11 +307,11 @@ func setLevels(l *profile.Language, text []byte) error {
 // decimal place.
 func setRaw(l *profile.Language, text []byte) error {
 	return eachAbility(text, func(a profile.Ability, value string) error {
-		r, err := parseResult(strings.Trim(value, `"`))
+		r, err := spell.Of(profile.Describe(profile.FirstLanguage.ResultField(a))).Parse(strings.Trim(value, `"`))
 		if err != nil {
 			return err
 		}
-		l.Results[a] = profile.Given(r)
+		l.Results[a] = profile.Given(profile.Result(r))
 		return nil
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"sixtydays/core/language"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/spell"
 )
 
 var today = law.On(2026, 10, 1)
@@ -46,7 +47,7 @@ func TestParseCase(t *testing.T) {
 		got, err := ParseCase([]byte(c.text), today)
 		if err != nil {
 			t.Errorf("%s: %v", c.name, err)
-		} else if text := Format(&got.Profile); text != c.want {
+		} else if text := spell.Format(&got.Profile); text != c.want {
 			t.Errorf("%s:\n got %q\nwant %q", c.name, text, c.want)
 		}
 	}
@@ -84,7 +85,7 @@ func TestFlatNames(t *testing.T) {
 		got, err := ParseCase([]byte(text), today)
 		if err != nil {
 			t.Errorf("%s: %v", text, err)
-		} else if got := Format(&got.Profile); got != want {
+		} else if got := spell.Format(&got.Profile); got != want {
 			t.Errorf("%s is %q, want %q", text, got, want)
 		}
 	}
@@ -113,13 +114,13 @@ func TestParseCaseID(t *testing.T) {
 		if string(c.ID) != want {
 			t.Errorf("%s: the id is %s, want %s", text, c.ID, want)
 		}
-		if got := Format(&c.Profile); got != "age=29" {
+		if got := spell.Format(&c.Profile); got != "age=29" {
 			t.Errorf("%s: the profile is %q", text, got)
 		}
 	}
 	c, err := ParseCase([]byte(`{"id":1,"profile":{}}`), today)
 	if err != nil || c.Profile != (profile.Profile{}) || string(c.ID) != "1" {
-		t.Errorf("an empty profile is read as %s, %v", Format(&c.Profile), err)
+		t.Errorf("an empty profile is read as %s, %v", spell.Format(&c.Profile), err)
 	}
 }
 
@@ -208,7 +209,7 @@ func TestParseCaseRefuses(t *testing.T) {
 	} {
 		got, err := ParseCase([]byte(c.text), today)
 		if err == nil {
-			t.Errorf("%s: %s is read as %q", c.name, c.text, Format(&got.Profile))
+			t.Errorf("%s: %s is read as %q", c.name, c.text, spell.Format(&got.Profile))
 			continue
 		}
 		if !strings.Contains(err.Error(), c.want) {
@@ -224,6 +225,8 @@ func FuzzParseCase(f *testing.F) {
 		"first":{"lang":"en","test":"IELTS","raw":{"s":9,"l":9.0,"r":"8.5","w":9},"clb":{"s":9,"l":9,"r":9,"w":9}},"second":null,"canadianWork":0,"foreignWork":0,
 		"tradeCert":false,"spouse":{"education":"bachelor","clb":{"s":7,"l":7,"r":7,"w":12},"canadianWork":0},"sibling":false,"pnp":false,"jobOffer":"teer0_00"}}`,
 		`{"first":{"lang":"fr","test":"TEF","raw":{"s":456}},"second":{"lang":"fr"}}`,
+		`{"id":1,"profile":{"id":2,"jobs":[{"noc":"21232","leaves":[{"from":"2022-01-01"}]}]}}`,
+		`{"first-test":"tcf-canada","first-result-writing":12,"education":"one-year"}`,
 		`{"spouse":{"clb":null},"second":{"lang":"en","clb":{"l":null}}}`,
 	} {
 		f.Add([]byte(text))
@@ -244,4 +247,14 @@ func FuzzParseCase(f *testing.F) {
 			t.Errorf("%q is read, and %s is wrong: %v", text, profile.Describe(field).Slug, err)
 		}
 	})
+}
+
+// readsBack checks that p is the same when it is spelled as text and read again.
+func readsBack(t *testing.T, p *profile.Profile) {
+	t.Helper()
+	text := spell.Format(p)
+	again, err := spell.Parse(text)
+	if err != nil || again != *p {
+		t.Errorf("%s reads back as %s, %v", text, spell.Format(&again), err)
+	}
 }

@@ -1,3 +1,8 @@
+// Package share reads and writes profiles as JSON: the format that [Schema]
+// describes, and the flat one that the score command began with.
+//
+// Errors are read by the person who wrote the profile: they name the answer, say
+// what is wrong with it, and leave out the package's name.
 package share
 
 import (
