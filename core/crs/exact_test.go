@@ -7,7 +7,7 @@ import (
 	"sixtydays/core/law"
 	"sixtydays/core/noc"
 	"sixtydays/core/profile"
-	"sixtydays/core/share"
+	"sixtydays/core/spell"
 )
 
 // onDays rates p on the eve of each day and on the day, and checks what the line
@@ -260,7 +260,7 @@ func TestQuickEqualsExact(t *testing.T) {
 		a, b := crs.Rate(set, quick), crs.Rate(set, &exact)
 		walkBoth(&a.Step, &b.Step, func(a, b *crs.Step) {
 			if a.Points != b.Points || a.Missing.Empty() != b.Missing.Empty() {
-				t.Fatalf("on %v: %v earns %d by quick answers and %d by exact ones, lacks %v: %s", day, a.Rule, a.Points, b.Points, slugs(b.Missing), share.Format(&exact))
+				t.Fatalf("on %v: %v earns %d by quick answers and %d by exact ones, lacks %v: %s", day, a.Rule, a.Points, b.Points, slugs(b.Missing), spell.Format(&exact))
 			}
 		})
 		for _, e := range crs.Effects(set, &exact) {

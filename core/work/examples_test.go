@@ -45,7 +45,6 @@ func weekly(j profile.Job, h profile.Hours) profile.Job {
 	return j
 }
 
-
 // away returns j with a time without pay.
 func away(j profile.Job, from, to law.Day) profile.Job {
 	j.Leaves.Add(profile.Leave{From: profile.Given(from), To: profile.Given(to)})
