@@ -136,7 +136,7 @@ func newScored(id json.RawMessage, s *crs.Score) scored {
 	if standing := s.Standing(); standing != crs.Exact {
 		a.Standing = standing.String()
 		a.GridDay = s.GridDay.String()
-		a.Missing = report.Slugs(s.Missing)
+		a.Missing = report.Slugs(s.Missing.Fields())
 	}
 	return a
 }

@@ -215,7 +215,7 @@ func TestUnknownJobIsNotZero(t *testing.T) {
 	open.Hours = profile.Answer[profile.Hours]{}
 	p.Jobs.Add(open)
 	s := crs.Rate(setOn(t, verified), p)
-	if line := s.Find(crs.CanadianWork); line.Points != 40 || line.Missing != profile.SetOf(profile.FieldJobs) {
+	if line := s.Find(crs.CanadianWork); line.Points != 40 || line.Missing != questions(profile.FieldJobs) {
 		t.Errorf("%d points, lacks %v", line.Points, slugs(line.Missing))
 	}
 	if s.Standing() != crs.AtLeast {

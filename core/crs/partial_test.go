@@ -21,7 +21,7 @@ func TestAskedOneByOne(t *testing.T) {
 		}
 		for n := 0; ; n++ {
 			s := crs.Rate(set, p)
-			if notAsked := s.Missing.Minus(profile.Asked(p)); !notAsked.Empty() {
+			if notAsked := s.Missing &^ asked(p); notAsked != 0 {
 				t.Fatalf("%v missing and not asked: %s", slugs(notAsked), spell.Format(p))
 			}
 			f, more := s.Missing.First()
@@ -52,13 +52,13 @@ func TestAtLeastOnlyGrows(t *testing.T) {
 		start := *p
 		s := crs.Rate(set, p)
 		for n := 0; !s.Missing.Empty(); n++ {
-			if notAsked := s.Missing.Minus(profile.Asked(p)); !notAsked.Empty() {
+			if notAsked := s.Missing &^ asked(p); notAsked != 0 {
 				t.Fatalf("on %v: %v missing and not asked: %s", set.Day, slugs(notAsked), spell.Format(p))
 			}
 			if n > 300 {
 				t.Fatalf("on %v: %v still missing: %s", set.Day, slugs(s.Missing), spell.Format(p))
 			}
-			f := r.pick(s.Missing)
+			f := r.pick(s.Missing.Fields())
 			r.answer(p, f)
 			next := crs.Rate(set, p)
 			walkBoth(&s.Step, &next.Step, func(a, b *crs.Step) {
@@ -104,25 +104,25 @@ func TestSettledWithoutTheRest(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
 		rule       crs.Rule
-		lacks      profile.FieldSet
+		lacks      crs.Questions
 	}{
-		{"no degree, so no combination", "education=secondary", crs.EducationGroup, profile.FieldSet{}},
-		{"no foreign work", "foreign-work=0", crs.ForeignGroup, profile.FieldSet{}},
-		{"no certificate", "certificate=no", crs.CertificateGroup, profile.FieldSet{}},
-		{"no Canadian work", "canadian-work=0", crs.EducationWork, profile.FieldSet{}},
-		{"one ability below 7", "first-official=english first-test=levels first-level-writing=6", crs.EducationLanguage, profile.FieldSet{}},
-		{"one ability below 5", "first-official=english first-test=levels first-level-writing=4", crs.CertificateLanguage, profile.FieldSet{}},
+		{"no degree, so no combination", "education=secondary", crs.EducationGroup, 0},
+		{"no foreign work", "foreign-work=0", crs.ForeignGroup, 0},
+		{"no certificate", "certificate=no", crs.CertificateGroup, 0},
+		{"no Canadian work", "canadian-work=0", crs.EducationWork, 0},
+		{"one ability below 7", "first-official=english first-test=levels first-level-writing=6", crs.EducationLanguage, 0},
+		{"one ability below 5", "first-official=english first-test=levels first-level-writing=4", crs.CertificateLanguage, 0},
 		{"abilities at 9 leave the rest open", "education=masters first-official=english first-test=levels first-level-listening=9 first-level-reading=9 first-level-writing=9",
-			crs.EducationLanguage, profile.SetOf(profile.FieldFirstSpeaking)},
-		{"one French ability below 7", "first-official=french first-test=levels first-level-listening=6", crs.French, profile.FieldSet{}},
-		{"French in all four leaves English open", "first-official=french " + levels(profile.FirstLanguage, 7), crs.French, profile.SetOf(profile.FieldSecondTest)},
-		{"one English ability below 5", "first-official=french second-level-speaking=4 second-test=levels " + levels(profile.FirstLanguage, 7), crs.French, profile.FieldSet{}},
-		{"no spouse", "marital=single", crs.Spouse, profile.FieldSet{}},
-		{"a Canadian spouse", "marital=married spouse-citizen=yes", crs.Spouse, profile.FieldSet{}},
-		{"a spouse or none", "", crs.Spouse, profile.SetOf(profile.FieldMarital)},
-		{"a spouse who may be Canadian", "marital=married", crs.Spouse, profile.SetOf(profile.FieldSpouseCitizen)},
-		{"a spouse who may come", "marital=married spouse-citizen=no", crs.Spouse, profile.SetOf(profile.FieldSpouseComes)},
-		{"a job offer, which earns nothing", "", crs.JobOffer, profile.FieldSet{}},
+			crs.EducationLanguage, questions(profile.FieldFirstSpeaking)},
+		{"one French ability below 7", "first-official=french first-test=levels first-level-listening=6", crs.French, 0},
+		{"French in all four leaves English open", "first-official=french " + levels(profile.FirstLanguage, 7), crs.French, questions(profile.FieldSecondTest)},
+		{"one English ability below 5", "first-official=french second-level-speaking=4 second-test=levels " + levels(profile.FirstLanguage, 7), crs.French, 0},
+		{"no spouse", "marital=single", crs.Spouse, 0},
+		{"a Canadian spouse", "marital=married spouse-citizen=yes", crs.Spouse, 0},
+		{"a spouse or none", "", crs.Spouse, questions(profile.FieldMarital)},
+		{"a spouse who may be Canadian", "marital=married", crs.Spouse, questions(profile.FieldSpouseCitizen)},
+		{"a spouse who may come", "marital=married spouse-citizen=no", crs.Spouse, questions(profile.FieldSpouseComes)},
+		{"a job offer, which earns nothing", "", crs.JobOffer, 0},
 	} {
 		s := crs.Rate(setOn(t, verified), parse(t, c.text))
 		if got := s.Find(c.rule).Missing; got != c.lacks {
@@ -148,7 +148,7 @@ func TestNothingIsAskedThatEarnsNothing(t *testing.T) {
 		if got := without.Find(c.rule); !got.Inputs.Empty() || got.Most != 0 {
 			t.Errorf("%v reads %v on %v and can earn %d", c.rule, slugs(got.Inputs), c.before, got.Most)
 		}
-		if got := with.Find(c.rule); got.Missing != profile.SetOf(c.field) || got.Most == 0 {
+		if got := with.Find(c.rule); got.Missing != questions(c.field) || got.Most == 0 {
 			t.Errorf("%v lacks %v on %v and can earn %d", c.rule, slugs(got.Missing), c.after, got.Most)
 		}
 	}

@@ -58,8 +58,8 @@ type rater struct {
 
 // A reading is what was read for a conclusion.
 type reading struct {
-	read    profile.FieldSet
-	missing profile.FieldSet // read, and there was no answer that can count
+	read    Questions
+	missing Questions // read, and there was no answer that can count
 	notHeld bool             // a value of law was needed that is not held
 }
 
@@ -73,13 +73,13 @@ func (n *reading) ask(f profile.Field, answered bool) {
 
 // add notes what an earlier conclusion read.
 func (n *reading) add(m reading) {
-	n.read = n.read.Or(m.read)
-	n.missing = n.missing.Or(m.missing)
+	n.read |= m.read
+	n.missing |= m.missing
 	n.notHeld = n.notHeld || m.notHeld
 }
 
 // settle notes that what was missing makes no difference.
-func (n *reading) settle() { n.missing, n.notHeld = profile.FieldSet{}, false }
+func (n *reading) settle() { n.missing, n.notHeld = 0, false }
 
 // ask reads the answer a to question f and notes that it did.
 func ask[T any](r *rater, f profile.Field, a profile.Answer[T]) (T, bool) {
@@ -129,8 +129,8 @@ func (r *rater) held(s *Step, rule Rule, most Points, parts []Step) {
 	s.Rule, s.Points, s.Most = rule, min(sum(parts), most), most
 	s.Basis, s.Since, s.Parts = &r.set.most.Basis, r.set.most.Day, parts
 	for i := range parts {
-		s.Inputs = s.Inputs.Or(parts[i].Inputs)
-		s.Missing = s.Missing.Or(parts[i].Missing)
+		s.Inputs |= parts[i].Inputs
+		s.Missing |= parts[i].Missing
 		s.NotHeld = s.NotHeld || parts[i].NotHeld
 	}
 }

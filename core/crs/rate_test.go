@@ -99,12 +99,32 @@ func points(t testing.TB, s *crs.Score, rule crs.Rule) crs.Points {
 }
 
 // slugs names the questions of a set.
-func slugs(set profile.FieldSet) []string {
+func slugs(set crs.Questions) []string {
 	var all []string
 	for f := range set.All {
 		all = append(all, profile.Describe(f).Slug)
 	}
 	return all
+}
+
+// questions returns the set of the given questions.
+func questions(fields ...profile.Field) crs.Questions {
+	var q crs.Questions
+	for _, f := range fields {
+		q = q.With(f)
+	}
+	return q
+}
+
+// asked returns the questions that p is asked and that scores read.
+func asked(p *profile.Profile) crs.Questions {
+	var q crs.Questions
+	for f := range profile.Asked(p).All {
+		if f <= profile.FieldNominationWithdrawn {
+			q = q.With(f)
+		}
+	}
+	return q
 }
 
 // walk calls visit for s and every line below it.
@@ -140,7 +160,7 @@ func TestEmptyProfile(t *testing.T) {
 			t.Errorf("%v can earn %d, want %d", rule, got, most)
 		}
 	}
-	want := profile.SetOf(profile.FieldMarital, profile.FieldAge, profile.FieldEducation, profile.FieldCanadianStudy,
+	want := questions(profile.FieldMarital, profile.FieldAge, profile.FieldEducation, profile.FieldCanadianStudy,
 		profile.FieldFirstOfficial, profile.FieldCanadianWork, profile.FieldForeignWork, profile.FieldCertificate,
 		profile.FieldSibling, profile.FieldNomination)
 	if s.Missing != want {

@@ -76,7 +76,7 @@ func TestTestThatCannotCountIsMissing(t *testing.T) {
 	} {
 		p := parse(t, append([]string{nobody}, c.text...)...)
 		s := crs.Rate(setOn(t, verified), p)
-		if line := s.Find(c.rule); line.Points != 0 || line.Missing != profile.SetOf(c.test) {
+		if line := s.Find(c.rule); line.Points != 0 || line.Missing != questions(c.test) {
 			t.Errorf("%s: %v earns %d and lacks %v", c.text, c.rule, line.Points, slugs(line.Missing))
 		}
 		if s.Standing() != crs.AtLeast {
@@ -99,7 +99,7 @@ func TestImpossibleResultIsMissing(t *testing.T) {
 	} {
 		p := parse(t, nobody, levels(profile.FirstLanguage, 9), text)
 		s := crs.Rate(setOn(t, verified), p)
-		if want := profile.SetOf(profile.FieldFirstReadingResult); s.Missing != want {
+		if want := questions(profile.FieldFirstReadingResult); s.Missing != want {
 			t.Errorf("%s: missing %v, want %v", text, slugs(s.Missing), slugs(want))
 		}
 		if got := s.Find(crs.FirstLanguage).Points; got != 3*31 {
@@ -144,7 +144,7 @@ func TestStatedLevelStandsInForAMissingResult(t *testing.T) {
 	}
 	profile.Describe(profile.FieldFirstSpeaking).Clear(p)
 	s = crs.Rate(setOn(t, verified), p)
-	if s.Missing != profile.SetOf(profile.FieldFirstSpeakingResult) || s.Find(crs.FirstLanguage).Points != 3*31 {
+	if s.Missing != questions(profile.FieldFirstSpeakingResult) || s.Find(crs.FirstLanguage).Points != 3*31 {
 		t.Errorf("missing %v, and the first language earns %d", slugs(s.Missing), s.Find(crs.FirstLanguage).Points)
 	}
 }

@@ -13,18 +13,23 @@ type Step struct {
 
 	// What the rule concluded from the answers, where it is not the answer
 	// itself: the row and the column of a combination, and the level that a
-	// result reaches. Converted cites the table that converted the result, or
-	// the law by which exact answers came to Derived. It is nil for a level that
-	// was stated.
-	Class     Class
-	Tier      Tier
-	Level     profile.Answer[profile.Level]
-	Converted *law.Cite
+	// result reaches.
+	Class Class
+	Tier  Tier
+	Level profile.Answer[profile.Level]
 
 	// Quick and Derived tell what exact answers came to: the quick question that
 	// they stand for, and its answer. Quick is zero where none were read.
 	Quick   profile.Field
 	Derived uint8
+
+	Seen bool // Since is only the first day on which it was seen in force
+
+	// NotHeld says that the law of the day has this line and that its value is
+	// not held. Its points are then not zero but unknown.
+	NotHeld bool
+
+	Caveats Caveats
 
 	// Points is what the line earns, as far as it is known: a line that lacks
 	// an answer counts what is certain without it, which may be nothing.
@@ -33,16 +38,13 @@ type Step struct {
 
 	Since law.Day // the day on which the value applied came into force
 	Basis *law.Cite
-	Seen  bool // Since is only the first day on which it was seen in force
 
-	// NotHeld says that the law of the day has this line and that its value is
-	// not held. Its points are then not zero but unknown.
-	NotHeld bool
+	// Converted cites the table that converted a result, or the law by which
+	// exact answers came to Derived. It is nil for a level that was stated.
+	Converted *law.Cite
 
-	Caveats Caveats
-
-	Inputs  profile.FieldSet // the questions that the rule read, answered or not
-	Missing profile.FieldSet // those of them that were not answered
+	Inputs  Questions // the questions that the rule read, answered or not
+	Missing Questions // those of them that were not answered
 
 	Parts []Step
 }

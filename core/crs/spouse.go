@@ -26,7 +26,7 @@ func (r *rater) spouse(s *Step) {
 	r.spouseLanguage(&parts[1])
 	r.spouseWork(&parts[2])
 	r.held(s, Spouse, most.Value.Spouse, parts)
-	s.Inputs = s.Inputs.Or(n.read)
+	s.Inputs |= n.read
 }
 
 // spouseEducation scores the spouse's level of education.
