@@ -49,6 +49,28 @@ func Answer(l Language, p *profile.Profile, f profile.Field) (string, bool) {
 	return Choice(l, f, v), true
 }
 
+// Derived says what the exact answers that a line read came to, and by which
+// law. It is empty for a line that read none.
+func Derived(l Language, step *crs.Step) string {
+	if step.Quick == 0 {
+		return ""
+	}
+	text := l.Page()
+	lead := text.ByExact
+	if !step.Missing.Empty() {
+		lead = text.ByExactLeast
+	}
+	return lead + l.Colon() + value(l, profile.Describe(step.Quick), int(step.Derived)) + " (" + Citation(l, step.Converted) + ")"
+}
+
+// value says the answer v to a question of years or of named choices.
+func value(l Language, d *profile.Descriptor, v int) string {
+	if d.Kind == profile.KindYears {
+		return l.Years(d, v)
+	}
+	return Choice(l, d.Field, v)
+}
+
 // Combination says which row and column of its grid a line of section C reads.
 // It is empty while they are not known, and for every other line.
 func Combination(l Language, step *crs.Step) string {

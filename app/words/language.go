@@ -159,21 +159,24 @@ type Page struct {
 	Reset          string
 
 	// The result.
-	Score       string
-	Waiting     string // before the program has arrived
-	Start       string // nothing is answered
-	Next        string // before the next question
-	Why         string // heading of the breakdown
-	WhyHint     string
-	SeeWhy      string // link to the breakdown
-	NotYet      string // a line that lacks an answer
-	NotHeld     string // a line whose value is not held
-	NotScored   string // a line that earns nothing on the day
-	Combined    string // headings inside an opened line
-	Answers     string
-	SourceWord  string
-	NotAnswered string
-	Sources     string
+	Score     string
+	Waiting   string // before the program has arrived
+	Start     string // nothing is answered
+	Next      string // before the next question
+	Why       string // heading of the breakdown
+	WhyHint   string
+	SeeWhy    string // link to the breakdown
+	NotYet    string // a line that lacks an answer
+	NotHeld   string // a line whose value is not held
+	NotScored string // a line that earns nothing on the day
+	Combined  string // headings inside an opened line
+
+	ByExact      string // before what exact answers came to
+	ByExactLeast string // the same while an answer is missing
+	Answers      string
+	SourceWord   string
+	NotAnswered  string
+	Sources      string
 
 	// The day of the score.
 	OnDay       string

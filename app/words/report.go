@@ -49,7 +49,7 @@ func Inputs(l Language, p *profile.Profile, step *crs.Step) []string {
 // not an answer itself.
 func Concluded(l Language, p *profile.Profile, step *crs.Step) []string {
 	var all []string
-	for _, said := range []string{Combination(l, step), Reached(l, p, step)} {
+	for _, said := range []string{Derived(l, step), Combination(l, step), Reached(l, p, step)} {
 		if said != "" {
 			all = append(all, said)
 		}
