@@ -60,7 +60,7 @@ type rater struct {
 type reading struct {
 	read    Questions
 	missing Questions // read, and there was no answer that can count
-	notHeld bool             // a value of law was needed that is not held
+	notHeld bool      // a value of law was needed that is not held
 }
 
 // ask notes that the answer to f was read, and whether it was there.
