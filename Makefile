@@ -35,7 +35,11 @@ measure: build browser
 browser:
 	.ci/browser
 
+# The sources of law that have not been read for 120 days.
+stale:
+	go run ./cmd/sixtydays rules -stale 120
+
 clean:
 	rm -rf build cmd/sixtydays/bundle
 
-.PHONY: run build test check measure browser clean
+.PHONY: run build test check measure browser stale clean

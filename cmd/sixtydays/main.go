@@ -26,6 +26,7 @@ func commands() []command {
 		{"score", "score profiles, one JSON object a line", runScore},
 		{"explain", "explain the score of one profile, line by line", runExplain},
 		{"schema", "write the JSON Schema of a profile", runSchema},
+		{"rules", "write every rule with its history and sources, as JSON or a page", runRules},
 	}
 }
 

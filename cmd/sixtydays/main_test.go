@@ -29,6 +29,15 @@ func TestArguments(t *testing.T) {
 		{"export", 2, "", "usage: sixtydays export"},
 		{"schema", 0, `"$id": "urn:sixtydays:profile"`, ""},
 		{"schema here", 2, "", "usage: sixtydays schema"},
+		{"rules", 0, `"sources": [`, ""},
+		{"rules -json", 0, `"name": "crs/age"`, ""},
+		{"rules -markdown", 0, "# The rules", ""},
+		{"rules here", 2, "", "usage: sixtydays rules"},
+		{"rules -json -markdown", 1, "", "give one of"},
+		{"rules -markdown -stale 120", 1, "", "give one of"},
+		{"rules -on 2026-10-01", 1, "", "-on goes with -stale"},
+		{"rules -stale -1", 1, "", "give a number of days"},
+		{"rules -stale soon", 2, "", "invalid value"},
 		{"export a b", 2, "", "usage: sixtydays export"},
 	} {
 		var out, errs bytes.Buffer

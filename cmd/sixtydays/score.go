@@ -141,12 +141,12 @@ func newScored(id json.RawMessage, s *crs.Score) scored {
 	return a
 }
 
-// dayFlag defines the flag -on, the day of the score. It is today, in the time
+// dayFlag defines the flag -on, the day that is asked about. It is today, in the time
 // zone of the machine, unless it is given.
 func dayFlag(flags *flag.FlagSet) *law.Day {
 	now := time.Now()
 	on, _ := law.MakeDay(now.Year(), int(now.Month()), now.Day())
-	flags.Func("on", "score on `DAY`, written as YYYY-MM-DD (default today)", func(s string) error {
+	flags.Func("on", "answer for `DAY`, written as YYYY-MM-DD (default today)", func(s string) error {
 		day, err := law.ParseDay(s)
 		on = day
 		return err
