@@ -125,6 +125,60 @@ const (
 	// Statistics Canada.
 	NOC2021
 
+	// AssessmentInstructions is IRCC's instruction to officers on assessing an
+	// application against IRPA s. 11.2, of which the opening was read, and the
+	// rest in quotations.
+	AssessmentInstructions
+
+	// AssessmentPage is IRCC's page on how an application is assessed, and on
+	// what it must be told.
+	AssessmentPage
+
+	// InvitationPage is IRCC's page on the invitation to apply and on declining
+	// it.
+	InvitationPage
+
+	// InvitationLetter is an invitation of 2019-07-10, which prints the moment
+	// of its deadline.
+	InvitationLetter
+
+	// PeriodReports is how the period of an invitation was reported since 2015.
+	PeriodReports
+
+	// CompletenessUpdate is IRCC's update of 2021-06-29 on the completeness check
+	// and the period of 60 days.
+	CompletenessUpdate
+
+	// AgePolicy is the public policy on birthdays between invitation and
+	// application.
+	AgePolicy
+
+	// WithdrawalPage is IRCC's page on taking an application back.
+	WithdrawalPage
+
+	// BracketReports is what practitioners write of a year of work that completes
+	// between invitation and application.
+	BracketReports
+
+	// ExperienceReports is what practitioners write, from copies of IRCC's
+	// instructions, on vacation, leave and remote work.
+	ExperienceReports
+
+	// FamilyReports is how practitioners render IRCC's instruction on changes of
+	// the family.
+	FamilyReports
+
+	// MedicalReports is how the medical examination before an application is
+	// reported since 2025-08-21.
+	MedicalReports
+
+	// LetterReports is what practitioners write on other proof of employment.
+	LetterReports
+
+	// NominationReports is IRCC quoted on nominations that cannot be taken out of
+	// a profile.
+	NominationReports
+
 	NumSource
 )
 
@@ -305,6 +359,50 @@ var documents = [NumSource]Document{
 		English:  expressEN + "apply-permanent-residence/police-certificates.html",
 		Official: true, Read: On(2026, 11, 22), Confidence: Medium,
 	},
+	AssessmentInstructions: {
+		Slug:     "a112-instructions",
+		English:  canadaEN + "corporate/publications-manuals/operational-bulletins-manuals/permanent-residence/express-entry/assessing-electronic-application-on-section-a11-2.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	AssessmentPage: {
+		Slug:     "how-we-assess",
+		English:  expressEN + "apply-permanent-residence/how-we-assess.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: High,
+	},
+	InvitationPage: {
+		Slug:     "invitation-page",
+		English:  canadaEN + "corporate/publications-manuals/operational-bulletins-manuals/permanent-residence/express-entry/invitation-apply.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: High,
+	},
+	InvitationLetter: {
+		Slug: "invitation-letter-2019",
+		Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	PeriodReports: {
+		Slug: "period-reports",
+		Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	CompletenessUpdate: {
+		Slug:     "completeness-2021",
+		English:  canadaEN + "corporate/publications-manuals/operational-bulletins-manuals/updates/2021-express-entry-completeness-check.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: High,
+	},
+	AgePolicy: {
+		Slug:     "age-policy",
+		English:  canadaEN + "corporate/mandate/policies-operational-instructions-agreements/age-based-requirements.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: High,
+	},
+	WithdrawalPage: {
+		Slug:     "withdrawal-page",
+		English:  canadaEN + "services/application/withdraw-cancel.html",
+		Official: true, Read: On(2026, 11, 22), Confidence: High,
+	},
+	BracketReports:    {Slug: "bracket-reports", Read: On(2026, 11, 22), Confidence: Medium},
+	ExperienceReports: {Slug: "experience-reports", Read: On(2026, 11, 22), Confidence: Medium},
+	FamilyReports:     {Slug: "family-reports", Read: On(2026, 11, 22), Confidence: Medium},
+	MedicalReports:    {Slug: "medical-reports", Read: On(2026, 11, 22), Confidence: Medium},
+	LetterReports:     {Slug: "letter-reports", Read: On(2026, 11, 22), Confidence: Medium},
+	NominationReports: {Slug: "nomination-reports", Read: On(2026, 11, 22), Confidence: Medium},
 	NOC2021: {
 		Slug:     "noc-2021",
 		English:  "https://open.canada.ca/data/en/dataset/1feee3b5-8068-4dbb-b361-180875837593",

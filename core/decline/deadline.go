@@ -1,0 +1,45 @@
+package decline
+
+import "sixtydays/core/law"
+
+// periods is how many days an invitation lasted, by the day on which it was
+// issued: IRPA s. 10.3(1)(k). The days of 2018 and 2020 are as reported.
+var periods = law.Dated[int]{
+	{Day: law.On(2015, 1, 1), Basis: law.Cite{Source: law.PeriodReports}, Value: 60},
+	{Day: law.On(2016, 11, 19), Basis: law.Cite{Source: law.PeriodReports}, Value: 90},
+	{Day: law.On(2018, 6, 27), Basis: law.Cite{Source: law.PeriodReports}, Value: 60},
+	{Day: law.On(2020, 3, 1), Basis: law.Cite{Source: law.PeriodReports}, NotHeld: true},
+	{Day: law.On(2020, 4, 1), Basis: law.Cite{Source: law.PeriodReports}, Value: 90, Seen: true},
+	{Day: law.On(2021, 6, 29), Basis: law.Cite{Source: law.CompletenessUpdate}, Value: 60},
+}
+
+// Period returns the history of how many days an invitation lasts.
+func Period() law.Dated[int] { return periods }
+
+// DeadlineOf returns the first moment at which it is too late to file on an
+// invitation of the day invited: 00:00 UTC after the last day of the period. The
+// moment that the letter prints overrides it. It reports false when the period
+// of that day is not held.
+//
+// Source: a letter of 2019, which gives a moment, not a day; IRCC's update of
+// 2021-06-29 on the period of 60 days.
+func DeadlineOf(invited law.Day) (Moment, bool) {
+	period, ok := periods.At(invited)
+	return Moment{Day: invited.AddDays(period.Value + 1)}, ok
+}
+
+// deadline returns the first moment at which it is too late for f.
+func (f *Facts) deadline() (Moment, bool) {
+	if m, ok := f.Deadline.Get(); ok {
+		return m, true
+	}
+	return DeadlineOf(f.Invited)
+}
+
+// lastDay returns the last day, in UTC, on which f can be filed.
+func (m Moment) lastDay() law.Day {
+	if m.Minute == 0 {
+		return m.Day - 1
+	}
+	return m.Day
+}
