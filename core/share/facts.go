@@ -59,6 +59,9 @@ func ParseFacts(text []byte) (FactsCase, error) {
 			r.fact(path+"/"+m.name, m)
 		}
 	}
+	if r.returned {
+		c.Facts.State = decline.Returned
+	}
 	if c.Facts.Today == 0 || c.Facts.Invited == 0 {
 		r.problems = append(r.problems, errors.New(`"today" and "ita_date" are needed: the day of the advice and the day of the invitation`))
 	}
@@ -69,6 +72,7 @@ func ParseFacts(text []byte) (FactsCase, error) {
 type factReader struct {
 	c        *FactsCase
 	problems []error
+	returned bool // the application was returned, whatever its state was
 }
 
 var (
@@ -82,7 +86,6 @@ var (
 // fact reads one member of the facts.
 func (r *factReader) fact(path string, m member) {
 	f := &r.c.Facts
-	var returned bool
 	var cause string
 	switch m.name {
 	case "today":
@@ -108,9 +111,7 @@ func (r *factReader) fact(path string, m member) {
 	case "inadmissible":
 		r.value(path, m, &f.Inadmissible)
 	case "rejected_incomplete":
-		if r.value(path, m, &returned); returned {
-			f.State = decline.Returned
-		}
+		r.value(path, m, &r.returned)
 	case "shortfall_cause":
 		if r.value(path, m, &cause); cause != "" && cause != "month_rounding" {
 			r.problem(path, fmt.Errorf("%q is not month_rounding", cause))
