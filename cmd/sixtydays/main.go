@@ -24,6 +24,7 @@ func commands() []command {
 		{"serve", "serve the site to browsers", runServe},
 		{"export", "write the site as files for any web server", runExport},
 		{"score", "score profiles, one JSON object a line", runScore},
+		{"advise", "tell whether to file on an invitation or to decline it, one JSON object a line", runAdvise},
 		{"explain", "explain the score of one profile, line by line", runExplain},
 		{"schema", "write the JSON Schema of a profile", runSchema},
 		{"rules", "write every rule with its history and sources, as JSON or a page", runRules},

@@ -1,15 +1,10 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/json"
-	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"os"
-	"strings"
 	"time"
 
 	"sixtydays/core/crs"
@@ -17,10 +12,6 @@ import (
 	"sixtydays/core/report"
 	"sixtydays/core/share"
 )
-
-// maxLine is the longest line that score reads, in bytes. A profile takes less
-// than one of its thousands.
-const maxLine = 1 << 20
 
 // runScore scores profiles, one JSON object a line.
 func runScore(args []string, out, errs io.Writer) error {
@@ -37,7 +28,9 @@ func score(args []string, in io.Reader, out, errs io.Writer) error {
 	if err != nil {
 		return err
 	}
-	return scoreLines(set, in, out, errs)
+	return eachLine(in, out, errs, func(text []byte, encode *json.Encoder) error {
+		return scoreLine(set, text, encode)
+	})
 }
 
 // A scored is one line of score's answer. Its last three members are left out
@@ -55,46 +48,6 @@ type scored struct {
 	Missing  []string `json:"missing,omitempty"`
 }
 
-// scoreLines answers each line of in. A line that cannot be read gets a message
-// with its number for each thing that is wrong, and the others are still
-// answered.
-func scoreLines(set *crs.Set, in io.Reader, out, errs io.Writer) error {
-	lines := bufio.NewReaderSize(in, maxLine)
-	w := bufio.NewWriter(out)
-	encode := json.NewEncoder(w)
-	encode.SetEscapeHTML(false)
-	n, bad := 0, 0
-	for {
-		text, err := nextLine(lines)
-		if err == io.EOF {
-			break
-		}
-		n++
-		if err == nil && len(text) > 0 {
-			err = scoreLine(set, text, encode)
-		}
-		switch {
-		case errors.As(err, new(*badLine)):
-			bad++
-			for problem := range strings.SplitSeq(err.Error(), "\n") {
-				fmt.Fprintf(errs, "line %d: %s\n", n, problem)
-			}
-		case err != nil:
-			return err
-		}
-	}
-	if err := w.Flush(); err != nil {
-		return err
-	}
-	if bad > 0 {
-		return fmt.Errorf("%d of %d lines could not be scored", bad, n)
-	}
-	return nil
-}
-
-// A badLine is an error of one line, after which the next can be read.
-type badLine struct{ error }
-
 // scoreLine answers one line.
 func scoreLine(set *crs.Set, text []byte, encode *json.Encoder) error {
 	c, err := share.ParseCase(text, set.GridDay())
@@ -103,25 +56,6 @@ func scoreLine(set *crs.Set, text []byte, encode *json.Encoder) error {
 	}
 	s := crs.Rate(set, &c.Profile)
 	return encode.Encode(newScored(c.ID, &s))
-}
-
-// nextLine reads a line without its end and the white space around it. A line
-// that is too long is a [badLine], and is read to its end.
-func nextLine(r *bufio.Reader) ([]byte, error) {
-	text, err := r.ReadSlice('\n')
-	if err == bufio.ErrBufferFull {
-		for err == bufio.ErrBufferFull {
-			_, err = r.ReadSlice('\n')
-		}
-		if err == nil || err == io.EOF {
-			err = &badLine{fmt.Errorf("longer than %d bytes", maxLine)}
-		}
-		return nil, err
-	}
-	if err == io.EOF && len(text) > 0 {
-		err = nil // the last line need not end
-	}
-	return bytes.TrimSpace(bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))), err
 }
 
 func newScored(id json.RawMessage, s *crs.Score) scored {

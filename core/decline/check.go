@@ -10,7 +10,7 @@ import (
 // person must look at them. Clear findings are among them.
 func Check(f *Facts) []Finding {
 	c := checker{f: f}
-	c.moment, c.held = f.deadline()
+	c.moment, c.held = f.LastMoment()
 	c.last = c.moment.lastDay()
 	if f.State == Pending && c.over() {
 		c.say(ITAExpired, Critical, Broken, Start, Evidence{Moment: c.moment}, act("10.1(6)"))

@@ -28,8 +28,9 @@ func DeadlineOf(invited law.Day) (Moment, bool) {
 	return Moment{Day: invited.AddDays(period.Value + 1)}, ok
 }
 
-// deadline returns the first moment at which it is too late for f.
-func (f *Facts) deadline() (Moment, bool) {
+// LastMoment returns the first moment at which it is too late to file on f, and
+// whether it is known: the one that the letter prints, or [DeadlineOf].
+func (f *Facts) LastMoment() (Moment, bool) {
 	if m, ok := f.Deadline.Get(); ok {
 		return m, true
 	}

@@ -7,7 +7,7 @@ import "sixtydays/core/law"
 // such day.
 func Window(f *Facts) (first, last law.Day, ok bool) {
 	c := checker{f: f}
-	c.moment, c.held = f.deadline()
+	c.moment, c.held = f.LastMoment()
 	first, last = f.Today, c.moment.lastDay()
 	if from, given := f.NotBefore.Get(); given {
 		if from == Never {
