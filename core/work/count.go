@@ -38,15 +38,17 @@ func (r *Rule) At(jobs []profile.Job, day law.Day) Count {
 	}
 	var best Count
 	for i := range jobs {
-		code, ok := jobs[i].Occupation.Get()
-		if !ok || seen(jobs[:i], code) {
+		among := jobs
+		if code, ok := jobs[i].Occupation.Get(); !ok {
+			among = jobs[i : i+1] // it counts for nothing, and may count in any occupation
+		} else if seen(jobs[:i], code) {
 			continue
 		}
-		c := r.count(jobs, profile.Given(code), day)
+		c := r.count(among, jobs[i].Occupation, day)
 		lacks := best.Lacks
 		if c.better(&best) {
 			best, c = c, best
-			best.Occupation = profile.Given(code)
+			best.Occupation = jobs[i].Occupation
 			lacks = best.Lacks
 		}
 		if lacks.Reason == 0 {

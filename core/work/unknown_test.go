@@ -1,0 +1,35 @@
+package work_test
+
+import (
+	"testing"
+
+	"sixtydays/core/law"
+	"sixtydays/core/noc"
+	"sixtydays/core/profile"
+	"sixtydays/core/work"
+)
+
+// TestUnknownOccupationIsNotNothing keeps open what a job comes to of which the
+// occupation is not answered, where only one occupation counts.
+func TestUnknownOccupationIsNotNothing(t *testing.T) {
+	day := law.On(2026, 6, 1)
+	j := job(law.On(2020, 1, 1))
+	j.Country, j.Occupation = profile.Given(india), profile.Answer[noc.Code]{}
+	cashiers := j
+	cashiers.Occupation = profile.Given(cashier)
+	for _, p := range []work.Purpose{work.ForeignPoints, work.SkilledWorker, work.SkilledTrade} {
+		for _, jobs := range [][]profile.Job{{j}, {j, cashiers}, {cashiers, j}} {
+			got := rule(t, p, day).At(jobs, day)
+			if got.Years != 0 || got.Lacks != (work.Judgement{Reason: work.Lacks, Part: profile.PartOccupation}) {
+				t.Errorf("purpose %d, %d jobs: %d years, lacks %+v", p, len(jobs), got.Years, got.Lacks)
+			}
+		}
+	}
+	j.Paid = profile.Given(profile.No)
+	if got := rule(t, work.ForeignPoints, day).At([]profile.Job{j}, day); !got.Certain() {
+		t.Errorf("unpaid work counts in no occupation, and lacks %+v", got.Lacks)
+	}
+}
+
+// india is a country that is not Canada.
+var india, _ = profile.ParseCountry("IN")
