@@ -109,7 +109,10 @@ func (r *Rule) selfEmployed(job *profile.Job) Judgement {
 		return Judgement{Reason: Counts}
 	}
 	if r.PublicPhysicians && profile.Is(job.SelfEmployed, profile.PublicPhysician) {
-		code, _ := job.Occupation.Get()
+		code, ok := job.Occupation.Get()
+		if !ok {
+			return Judgement{Lacks, profile.PartOccupation}
+		}
 		for _, p := range physicians {
 			if code == p {
 				return Judgement{Reason: Counts}

@@ -33,3 +33,20 @@ func TestUnknownOccupationIsNotNothing(t *testing.T) {
 
 // india is a country that is not Canada.
 var india, _ = profile.ParseCountry("IN")
+
+// TestUnknownPhysicianIsNotExcluded follows the exception of 2023-04-25: whether
+// a self-employed physician counts is open while the occupation is not answered.
+func TestUnknownPhysicianIsNotExcluded(t *testing.T) {
+	j := job(law.On(2024, 1, 1))
+	j.SelfEmployed, j.Occupation = profile.Given(profile.PublicPhysician), profile.Answer[noc.Code]{}
+	for day, want := range map[law.Day]work.Judgement{
+		law.On(2023, 4, 24): {Reason: work.SelfEmployed},
+		law.On(2023, 4, 25): {Reason: work.Lacks, Part: profile.PartOccupation},
+	} {
+		for _, p := range []work.Purpose{work.CanadianPoints, work.CanadianExperience} {
+			if got := rule(t, p, day).Judge(&j, profile.Answer[noc.Code]{}); got != want {
+				t.Errorf("purpose %d, on %v: %+v, want %+v", p, day, got, want)
+			}
+		}
+	}
+}
