@@ -50,3 +50,34 @@ func TestUnknownPhysicianIsNotExcluded(t *testing.T) {
 		}
 	}
 }
+
+// TestUnknownAuthorisationIsNotAuthorised keeps open whether work in Canada
+// counts for the federal classes while it is not answered that it was
+// authorised: unauthorised work is in doubt.
+func TestUnknownAuthorisationIsNotAuthorised(t *testing.T) {
+	none := profile.Answer[profile.YesNo]{}
+	for _, c := range []struct {
+		name                string
+		country             profile.Answer[profile.Country]
+		outside, authorised profile.Answer[profile.YesNo]
+		want                work.Judgement
+	}{
+		{"authorised", profile.Given(profile.Canada), profile.Given(profile.No), profile.Given(profile.Yes), work.Judgement{Reason: work.Counts}},
+		{"unauthorised", profile.Given(profile.Canada), profile.Given(profile.No), profile.Given(profile.No), work.Judgement{Reason: work.Doubtful}},
+		{"not answered", profile.Given(profile.Canada), profile.Given(profile.No), none, work.Judgement{Reason: work.Lacks, Part: profile.PartAuthorised}},
+		{"for an employer in Canada, from abroad", profile.Given(profile.Canada), profile.Given(profile.Yes), none, work.Judgement{Reason: work.Counts}},
+		{"for an employer in Canada, from anywhere", profile.Given(profile.Canada), none, none, work.Judgement{Reason: work.Lacks, Part: profile.PartOutside}},
+		{"authorised, from anywhere", profile.Given(profile.Canada), none, profile.Given(profile.Yes), work.Judgement{Reason: work.Counts}},
+		{"abroad", profile.Given(india), none, none, work.Judgement{Reason: work.Counts}},
+		{"anywhere", profile.Answer[profile.Country]{}, none, none, work.Judgement{Reason: work.Lacks, Part: profile.PartCountry}},
+	} {
+		j := job(law.On(2024, 1, 1))
+		j.Occupation = profile.Given[noc.Code](72310)
+		j.Country, j.Outside, j.Authorised = c.country, c.outside, c.authorised
+		for _, p := range []work.Purpose{work.SkilledWorker, work.SkilledWorkerPoints, work.SkilledTrade} {
+			if got := rule(t, p, law.On(2026, 1, 1)).Judge(&j, profile.Answer[noc.Code]{}); got != c.want {
+				t.Errorf("purpose %d, %s: %+v, want %+v", p, c.name, got, c.want)
+			}
+		}
+	}
+}
