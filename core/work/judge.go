@@ -179,6 +179,17 @@ func dated(job *profile.Job) Judgement {
 	if _, ok := job.Hours.Get(); !ok {
 		return Judgement{Lacks, profile.PartHours}
 	}
+	for _, leave := range job.Leaves.All() {
+		_, from := leave.From.Get()
+		_, to := leave.To.Get()
+		switch {
+		case from == to: // whole, or nothing is answered of it yet
+		case to:
+			return Judgement{Lacks, profile.PartFrom}
+		default:
+			return Judgement{Lacks, profile.PartTo}
+		}
+	}
 	return Judgement{Reason: Counts}
 }
 

@@ -81,3 +81,26 @@ func TestUnknownAuthorisationIsNotAuthorised(t *testing.T) {
 		}
 	}
 }
+
+// TestUnknownLeaveIsNotNone keeps a job open that holds a leave of which one day
+// is not answered. A leave of which nothing is answered is none yet.
+func TestUnknownLeaveIsNotNone(t *testing.T) {
+	day := law.On(2026, 6, 1)
+	some := profile.Given(law.On(2025, 1, 1))
+	for leave, want := range map[profile.Leave]work.Judgement{
+		{}:                     {Reason: work.Counts},
+		{From: some, To: some}: {Reason: work.Counts},
+		{From: some}:           {Reason: work.Lacks, Part: profile.PartTo},
+		{To: some}:             {Reason: work.Lacks, Part: profile.PartFrom},
+	} {
+		j := job(law.On(2024, 1, 1))
+		j.Leaves.Add(leave)
+		r := rule(t, work.CanadianPoints, day)
+		if got := r.Judge(&j, profile.Answer[noc.Code]{}); got != want {
+			t.Errorf("%+v: %+v, want %+v", leave, got, want)
+		}
+		if got := r.At([]profile.Job{j}, day); got.Certain() != (want.Reason == work.Counts) {
+			t.Errorf("%+v: %d years, lacks %+v", leave, got.Years, got.Lacks)
+		}
+	}
+}
