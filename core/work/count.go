@@ -95,7 +95,7 @@ func (r *Rule) count(jobs []profile.Job, only profile.Answer[noc.Code], day law.
 				employed.add(&jobs[i], false)
 			}
 		case Lacks, Doubtful:
-			if last, ok := end(&jobs[i]); c.Lacks.Reason == 0 && !(ok && last <= from) {
+			if c.Lacks.Reason == 0 && within(&jobs[i], from, day) {
 				c.Lacks = j
 			}
 		}
@@ -108,6 +108,14 @@ func (r *Rule) count(jobs []profile.Job, only profile.Answer[noc.Code], day law.
 	}
 	c.weigh(&all, from, day)
 	return c
+}
+
+// within reports whether some of job may have been done in [from, to), as far as
+// its days are answered.
+func within(job *profile.Job, from, to law.Day) bool {
+	first, _ := job.Start.Get()
+	after, ok := end(job)
+	return first < to && !(ok && after <= max(first, from))
 }
 
 // weigh sets what is credited in [from, day) and the complete years in it.

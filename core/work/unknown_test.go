@@ -104,3 +104,28 @@ func TestUnknownLeaveIsNotNone(t *testing.T) {
 		}
 	}
 }
+
+// TestJobOfAnotherTimeIsNotMissed leaves nothing open for a job that cannot
+// matter on the day: it ended before the window, begins on the day, or ended
+// before it began.
+func TestJobOfAnotherTimeIsNotMissed(t *testing.T) {
+	day := law.On(2026, 6, 1)
+	for _, c := range []struct {
+		name        string
+		start, last profile.Answer[law.Day]
+		certain     bool
+	}{
+		{"ended on the eve of the window", profile.Answer[law.Day]{}, profile.Given(law.On(2016, 5, 31)), true},
+		{"ended on the first day of the window", profile.Answer[law.Day]{}, profile.Given(law.On(2016, 6, 1)), false},
+		{"begins on the day", profile.Given(day), profile.Answer[law.Day]{}, true},
+		{"began on the eve", profile.Given(day - 1), profile.Answer[law.Day]{}, false},
+		{"ended before it began", profile.Given(law.On(2024, 2, 2)), profile.Given(law.On(2024, 2, 1)), true},
+		{"ended as it began", profile.Given(law.On(2024, 2, 2)), profile.Given(law.On(2024, 2, 2)), false},
+	} {
+		j := job(day)
+		j.Start, j.End, j.Current, j.Hours = c.start, c.last, profile.Answer[profile.YesNo]{}, profile.Answer[profile.Hours]{}
+		if got := rule(t, work.CanadianPoints, day).At([]profile.Job{j}, day); got.Certain() != c.certain {
+			t.Errorf("%s: certain %v, lacks %+v", c.name, got.Certain(), got.Lacks)
+		}
+	}
+}
