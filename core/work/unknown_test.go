@@ -129,3 +129,50 @@ func TestJobOfAnotherTimeIsNotMissed(t *testing.T) {
 		}
 	}
 }
+
+// TestFormMonthsOfUnknownJobs says that the months of the form are not known
+// where a job may add some, and only then.
+func TestFormMonthsOfUnknownJobs(t *testing.T) {
+	day := law.On(2026, 6, 15)
+	plain := until(job(law.On(2025, 1, 31)), law.On(2025, 3, 1)) // touches three months
+	open := plain
+	open.Occupation = profile.Answer[noc.Code]{}
+	part := weekly(plain, 2999)
+	old := func(j profile.Job, last law.Day) profile.Job {
+		j.Start = profile.Given(last - 40)
+		return until(j, last)
+	}
+	begun := func(j profile.Job, start law.Day) profile.Job {
+		j.Start = profile.Given(start)
+		return until(j, start+100)
+	}
+	for _, c := range []struct {
+		name   string
+		jobs   []profile.Job
+		months int
+		known  bool
+	}{
+		{"no jobs", nil, 0, true},
+		{"one job", []profile.Job{plain}, 3, true},
+		{"and one of which nothing is answered", []profile.Job{plain, {}}, 3, true},
+		{"no occupation", []profile.Job{open}, 0, false},
+		{"one has no occupation", []profile.Job{plain, open}, 0, false},
+		{"part-time", []profile.Job{part}, 0, false},
+		{"a leave", []profile.Job{away(plain, law.On(2025, 2, 1), law.On(2025, 2, 1))}, 0, false},
+		{"part-time in the first month of the window", []profile.Job{old(part, law.On(2016, 6, 1))}, 0, false},
+		{"part-time before it", []profile.Job{plain, old(part, law.On(2016, 5, 31))}, 3, true},
+		{"part-time from the day on", []profile.Job{plain, begun(part, day)}, 0, false},
+		{"part-time after it", []profile.Job{plain, begun(part, day+1)}, 3, true},
+		{"never done", []profile.Job{plain, until(plain, law.On(2025, 1, 30))}, 3, true},
+		{"full-time in the first month of the window", []profile.Job{plain, old(plain, law.On(2016, 6, 1))}, 4, true},
+		{"full-time before it", []profile.Job{plain, old(plain, law.On(2016, 5, 31))}, 3, true},
+		{"full-time from the day on", []profile.Job{plain, begun(plain, day)}, 4, true},
+		{"full-time after it", []profile.Job{plain, begun(plain, day+1)}, 3, true},
+	} {
+		for _, p := range []work.Purpose{work.SkilledWorker, work.SkilledWorkerPoints} {
+			if got, ok := rule(t, p, day).FormMonths(c.jobs, day); got != c.months || ok != c.known {
+				t.Errorf("purpose %d, %s: %d months, %v; want %d, %v", p, c.name, got, ok, c.months, c.known)
+			}
+		}
+	}
+}
