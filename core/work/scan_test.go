@@ -96,3 +96,35 @@ func TestProjectionsOfFullTime(t *testing.T) {
 		}
 	}
 }
+
+// TestProjectionsEndWithTheHorizon looks for days up to the last one that is
+// looked at, and for none after it.
+func TestProjectionsEndWithTheHorizon(t *testing.T) {
+	r := rule(t, work.CanadianPoints, lawDays[1])
+	day := law.On(2023, 5, 1)
+	var complete, enough int
+	for shift := law.Day(-5); shift <= 5; shift++ {
+		on := day + ahead + shift
+		jobs := []profile.Job{job(on.AddYears(-1))}
+		if got, ok := r.CompleteOn(jobs, 1, day); ok != (shift <= 0) || ok && got != on {
+			t.Errorf("%d days from the horizon: complete on %v, %v; want %v", shift, got, ok, on)
+		} else if ok {
+			complete++
+		}
+		// A year that ends today and goes on for long: too little is left of it
+		// around the horizon.
+		jobs = []profile.Job{until(job(day-400), on.AddYears(-9))}
+		end := day
+		for r.At(jobs, end).Years > 0 {
+			end++
+		}
+		if got, ok := r.EnoughUntil(jobs, 1, day); ok != (end <= day+ahead) || ok && got != end-1 {
+			t.Errorf("%d days from the horizon: enough until %v, %v; want the eve of %v", shift, got, ok, end)
+		} else if ok {
+			enough++
+		}
+	}
+	if complete != 6 || enough < 2 || enough > 9 {
+		t.Errorf("%d days are complete and %d enough within the horizon", complete, enough)
+	}
+}
