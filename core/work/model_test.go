@@ -402,3 +402,27 @@ func TestCountsLikeTheCalendar(t *testing.T) {
 		}
 	}
 }
+
+// TestFullListsLikeTheCalendar counts as many jobs as a list holds, with as many
+// leaves as each holds, none of which touch.
+func TestFullListsLikeTheCalendar(t *testing.T) {
+	var jobs []profile.Job
+	for n := range profile.MostJobs {
+		j := weekly(job(law.On(2016, 1, 4).AddDays(n)), profile.Hours(300*(n+1)))
+		for k := range profile.MostLeaves {
+			from := law.On(2016, 6, 1).AddDays(200*k + 13*n)
+			j = away(j, from, from.AddDays(5))
+		}
+		jobs = append(jobs, until(j, law.On(2022, 3, 1).AddDays(2*n)))
+	}
+	for p := work.Purpose(1); p < work.NumPurpose; p++ {
+		rule, m := rule(t, p, lawDays[1]), modelOf(p, true, jobs)
+		for day := law.On(2016, 1, 1); day < law.On(2033, 1, 1); day += 41 {
+			want, certain := m.at(day)
+			got := rule.At(jobs, day)
+			if !same(got, want) || got.Certain() != certain {
+				t.Fatalf("purpose %d, on %v: %+v, want %+v, certain %v", p, day, got, want, certain)
+			}
+		}
+	}
+}
