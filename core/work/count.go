@@ -38,15 +38,17 @@ func (r *Rule) At(jobs []profile.Job, day law.Day) Count {
 	}
 	var best Count
 	for i := range jobs {
-		code, ok := jobs[i].Occupation.Get()
-		if !ok || seen(jobs[:i], code) {
+		among := jobs
+		if code, ok := jobs[i].Occupation.Get(); !ok {
+			among = jobs[i : i+1] // it counts for nothing, and may count in any occupation
+		} else if seen(jobs[:i], code) {
 			continue
 		}
-		c := r.count(jobs, profile.Given(code), day)
+		c := r.count(among, jobs[i].Occupation, day)
 		lacks := best.Lacks
 		if c.better(&best) {
 			best, c = c, best
-			best.Occupation = profile.Given(code)
+			best.Occupation = jobs[i].Occupation
 			lacks = best.Lacks
 		}
 		if lacks.Reason == 0 {
@@ -93,7 +95,7 @@ func (r *Rule) count(jobs []profile.Job, only profile.Answer[noc.Code], day law.
 				employed.add(&jobs[i], false)
 			}
 		case Lacks, Doubtful:
-			if last, ok := end(&jobs[i]); c.Lacks.Reason == 0 && !(ok && last <= from) {
+			if c.Lacks.Reason == 0 && within(&jobs[i], from, day) {
 				c.Lacks = j
 			}
 		}
@@ -106,6 +108,14 @@ func (r *Rule) count(jobs []profile.Job, only profile.Answer[noc.Code], day law.
 	}
 	c.weigh(&all, from, day)
 	return c
+}
+
+// within reports whether some of job may have been done in [from, to), as far as
+// its days are answered.
+func within(job *profile.Job, from, to law.Day) bool {
+	first, _ := job.Start.Get()
+	after, ok := end(job)
+	return first < to && !(ok && after <= max(first, from))
 }
 
 // weigh sets what is credited in [from, day) and the complete years in it.

@@ -88,16 +88,21 @@ func Where(job *profile.Job) (Place, bool) {
 
 func (r *Rule) place(job *profile.Job) Judgement {
 	place, ok := Where(job)
-	_, country := job.Country.Get()
 	switch {
 	case r.Place == Anywhere, ok && place == r.Place:
 		return Judgement{Reason: Counts}
 	case ok:
 		return Judgement{Reason: WrongPlace}
-	case country:
-		return Judgement{Lacks, profile.PartOutside}
 	}
-	return Judgement{Lacks, profile.PartCountry}
+	return Judgement{Lacks, unplaced(job)}
+}
+
+// unplaced returns the answer that lacks to tell where job was done.
+func unplaced(job *profile.Job) profile.Part {
+	if _, ok := job.Country.Get(); ok {
+		return profile.PartOutside
+	}
+	return profile.PartCountry
 }
 
 func (r *Rule) paid(job *profile.Job) Judgement {
@@ -109,7 +114,10 @@ func (r *Rule) selfEmployed(job *profile.Job) Judgement {
 		return Judgement{Reason: Counts}
 	}
 	if r.PublicPhysicians && profile.Is(job.SelfEmployed, profile.PublicPhysician) {
-		code, _ := job.Occupation.Get()
+		code, ok := job.Occupation.Get()
+		if !ok {
+			return Judgement{Lacks, profile.PartOccupation}
+		}
 		for _, p := range physicians {
 			if code == p {
 				return Judgement{Reason: Counts}
@@ -140,10 +148,12 @@ func (r *Rule) authorised(job *profile.Job) Judgement {
 		return Judgement{Reason: Counts}
 	case r.NoUnauthorised:
 		return refuse(job.Authorised, profile.No, Unauthorised, profile.PartAuthorised)
-	case r.DoubtsUnauthorised && profile.Is(job.Authorised, profile.No):
-		return Judgement{Reason: Doubtful}
+	case !r.DoubtsUnauthorised || profile.Is(job.Authorised, profile.Yes):
+		return Judgement{Reason: Counts}
+	case !known:
+		return Judgement{Lacks, unplaced(job)}
 	}
-	return Judgement{Reason: Counts}
+	return refuse(job.Authorised, profile.No, Doubtful, profile.PartAuthorised)
 }
 
 // refuse judges one answer: given as bad, the job does not count.
@@ -168,6 +178,17 @@ func dated(job *profile.Job) Judgement {
 	}
 	if _, ok := job.Hours.Get(); !ok {
 		return Judgement{Lacks, profile.PartHours}
+	}
+	for _, leave := range job.Leaves.All() {
+		_, from := leave.From.Get()
+		_, to := leave.To.Get()
+		switch {
+		case from == to: // whole, or nothing is answered of it yet
+		case to:
+			return Judgement{Lacks, profile.PartFrom}
+		default:
+			return Judgement{Lacks, profile.PartTo}
+		}
 	}
 	return Judgement{Reason: Counts}
 }
