@@ -132,7 +132,7 @@ func TestYearsBeyondTheLastRowAskNothing(t *testing.T) {
 		open.Hours = profile.Answer[profile.Hours]{}
 		c.add(p, jobIn(t, c.country, law.On(2020, 2, 3), 0, 4000))
 		c.add(p, open)
-		for day, want := range map[law.Day]profile.FieldSet{c.full - 1: profile.SetOf(c.lacks), c.full: {}} {
+		for day, want := range map[law.Day]crs.Questions{c.full - 1: questions(c.lacks), c.full: 0} {
 			s := crs.Rate(setOn(t, day), p)
 			if got := s.Find(c.rule).Missing; got != want {
 				t.Errorf("%s: on %v lacks %v, want %v", c.name, day, slugs(got), slugs(want))
@@ -155,15 +155,15 @@ func TestJobsOfAnotherPlaceSayNothing(t *testing.T) {
 		name  string
 		jobs  []profile.Job
 		want  crs.Points
-		lacks profile.FieldSet
+		lacks crs.Questions
 	}{
-		{"none", nil, 53, profile.FieldSet{}},
-		{"of which nothing is answered", []profile.Job{{}}, 53, profile.FieldSet{}},
-		{"abroad", []profile.Job{abroad}, 53, profile.FieldSet{}},
-		{"from abroad for an employer in Canada", []profile.Job{from}, 53, profile.FieldSet{}},
-		{"somewhere", []profile.Job{abroad, somewhere}, 0, profile.SetOf(profile.FieldJobs)},
-		{"unpaid in Canada", []profile.Job{unpaid}, 0, profile.FieldSet{}},
-		{"in Canada", []profile.Job{abroad, jobIn(t, "CA", law.On(2021, 1, 1), law.On(2021, 12, 31), 4000)}, 40, profile.FieldSet{}},
+		{"none", nil, 53, 0},
+		{"of which nothing is answered", []profile.Job{{}}, 53, 0},
+		{"abroad", []profile.Job{abroad}, 53, 0},
+		{"from abroad for an employer in Canada", []profile.Job{from}, 53, 0},
+		{"somewhere", []profile.Job{abroad, somewhere}, 0, questions(profile.FieldJobs)},
+		{"unpaid in Canada", []profile.Job{unpaid}, 0, 0},
+		{"in Canada", []profile.Job{abroad, jobIn(t, "CA", law.On(2021, 1, 1), law.On(2021, 12, 31), 4000)}, 40, 0},
 	} {
 		p := alone()
 		p.CanadianWork = profile.Given[profile.Years](2)
@@ -185,7 +185,7 @@ func TestUnknownForeignOccupationIsNotZero(t *testing.T) {
 	j.Occupation = profile.Answer[noc.Code]{}
 	p.Jobs.Add(j)
 	s := crs.Rate(setOn(t, verified), p)
-	if line := s.Find(crs.ForeignLanguage); line.Points != 0 || line.Missing != profile.SetOf(profile.FieldJobs) {
+	if line := s.Find(crs.ForeignLanguage); line.Points != 0 || line.Missing != questions(profile.FieldJobs) {
 		t.Errorf("%d points, lacks %v", line.Points, slugs(line.Missing))
 	}
 }
