@@ -1,0 +1,121 @@
+package program
+
+import (
+	"sixtydays/core/language"
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+	"sixtydays/core/validity"
+	"sixtydays/core/work"
+)
+
+// changeAfter returns the first day after day on which the grid of p can be
+// another one because time has gone by: a birthday, a document that begins or
+// ceases to count, a year of work that completes or slides out of its window, a
+// change of the law.
+// It reports false when there is none.
+func (b *Book) changeAfter(p *profile.Profile, day law.Day) (law.Day, bool) {
+	n := next{book: b, after: day}
+	n.birthday(p.Born)
+	n.at(maritalBegins(p))
+	for h := profile.FirstLanguage; h < profile.NumHolder; h++ {
+		if issued, ok := h.In(p).Date.Get(); ok {
+			span, _ := validity.Of(validity.LanguageResult, issued)
+			n.span(span)
+		}
+		test, _ := h.In(p).Test.Get()
+		for day := range language.History(test).Changes {
+			n.at(day)
+		}
+	}
+	for _, c := range p.Credentials.All() {
+		completed, _ := c.Completed.Get()
+		n.at(completed)
+		if assessed, ok := c.Assessed.Get(); ok {
+			span, _ := validity.Of(validity.Assessment, assessed)
+			n.span(span)
+		}
+	}
+	n.work(p)
+	n.sibling(&p.SiblingOf)
+	for _, changes := range [...]func(func(law.Day, law.Cite) bool){
+		b.Grid.Changes, b.Pass.Changes, b.Worked.Changes, b.SpouseWorked.Changes, work.Law(work.SkilledWorkerPoints).Changes,
+	} {
+		for day := range changes {
+			n.at(day)
+		}
+	}
+	return n.day, n.day != 0
+}
+
+// A next is the earliest of some days after a day.
+type next struct {
+	book       *Book
+	after, day law.Day
+}
+
+// at takes day into account.
+func (n *next) at(day law.Day) {
+	if day > n.after && (n.day == 0 || day < n.day) {
+		n.day = day
+	}
+}
+
+// span takes the first and the last day of s into account.
+func (n *next) span(s validity.Span) {
+	n.at(s.First)
+	if s.Last != 0 {
+		n.at(s.Last + 1)
+	}
+}
+
+// birthday takes the next birthday into account.
+func (n *next) birthday(born profile.Answer[law.Day]) {
+	day, ok := born.Get()
+	if !ok {
+		return
+	}
+	from, _, _ := day.Date()
+	to, _, _ := n.after.Date()
+	n.at(day.AddYears(to - from))
+	n.at(day.AddYears(to - from + 1))
+}
+
+// work takes the years of work into account.
+func (n *next) work(p *profile.Profile) {
+	jobs, day := p.Jobs.All(), n.after
+	rule, ok := work.Law(work.SkilledWorkerPoints).At(day)
+	if ok && len(jobs) > 0 {
+		years := rule.Value.At(jobs, day).Years
+		if years < manyYears {
+			complete, _ := rule.Value.CompleteOn(jobs, years+1, day)
+			n.at(complete)
+		}
+		if years > 0 {
+			last, _ := rule.Value.EnoughUntil(jobs, years, day)
+			n.at(last + 1)
+		}
+	}
+	n.adapted(n.book.Worked, jobs)
+	n.adapted(n.book.SpouseWorked, p.Spouse.Jobs.All())
+}
+
+// adapted takes into account when jobs come to a full-time year in Canada.
+func (n *next) adapted(history law.Dated[work.Rule], jobs []profile.Job) {
+	rule, ok := history.At(n.after)
+	if full := fullTimeOnly(jobs); ok && full.n > 0 {
+		complete, _ := rule.Value.CompleteOn(full.all(), 1, n.after)
+		n.at(complete)
+	}
+}
+
+// sibling takes the dates of a brother or sister into account.
+func (n *next) sibling(s *profile.Sibling) {
+	born, _ := s.Born.Get()
+	from, _ := s.Since.Get()
+	factors, _ := n.book.Grid.At(n.after)
+	n.at(born.AddYears(factors.Value.Adult))
+	n.at(from)
+	if until, ok := s.Until.Get(); ok {
+		n.at(until + 1)
+	}
+}
