@@ -68,7 +68,7 @@ func (g *grader) spousePart(l Line, of func() tie) GridLine {
 
 func (g *grader) spouseLanguage() tie {
 	s := Show(g.p, profile.SpouseLanguage, g.day)
-	return tieOf(s.earns(all(g.SpouseLevel), g.day))
+	return tieOf(s.earns(EveryAbility(g.SpouseLevel), g.day))
 }
 
 // fullTime is the hours of a week that are full-time work: IRPR s. 73(1).

@@ -31,8 +31,8 @@ type Book struct {
 // Levels are the levels that a program asks for by ability.
 type Levels [profile.NumAbility]profile.Level
 
-// all returns level for every ability.
-func all(level profile.Level) Levels {
+// EveryAbility returns level for every ability.
+func EveryAbility(level profile.Level) Levels {
 	return Levels{profile.Listening: level, profile.Reading: level, profile.Writing: level, profile.Speaking: level}
 }
 

@@ -43,12 +43,12 @@ func (c *checker) canadianLanguage() judged {
 	if main.upper {
 		need = levels.Value.Upper
 	}
-	j := c.language(all(need), basis, resultsOfAll)
+	j := c.language(EveryAbility(need), basis, resultsOfAll)
 	if j.levels.Outcome == NotMet && main.upper && main.lower {
-		j = c.language(all(levels.Value.Lower), basis, resultsOfAll)
+		j = c.language(EveryAbility(levels.Value.Lower), basis, resultsOfAll)
 		if j.levels.Outcome == Met {
 			j.levels = j.levels.unknown(main.left.reason, main.left.missing)
-			j.levels.Evidence.Needs = all(need)
+			j.levels.Evidence.Needs = EveryAbility(need)
 		}
 	}
 	j.levels.Evidence.Occupation = main.code

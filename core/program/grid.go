@@ -183,7 +183,7 @@ func (g *grader) firstLine() GridLine {
 }
 
 func (g *grader) secondLine() GridLine {
-	outcome, missing := g.second.earns(all(g.SecondLevel), g.day)
+	outcome, missing := g.second.earns(EveryAbility(g.SecondLevel), g.day)
 	return given(SecondLine, g.Second, outcome, missing)
 }
 

@@ -40,7 +40,7 @@ var book = Book{
 		{Day: start, Basis: via("87.1(2)(d)", law.ExperiencePage), Value: SkillLevels{Upper: 7, Lower: 5}},
 	},
 	WorkerLevels: law.Dated[Levels]{
-		{Day: start, Basis: via("75(2)(d)", law.SkilledWorkerPage), Value: all(7)},
+		{Day: start, Basis: via("75(2)(d)", law.SkilledWorkerPage), Value: EveryAbility(7)},
 	},
 	TradesLevels: law.Dated[Levels]{
 		{Day: start, Basis: via("87.2(3)(a)", law.SkilledTradesPage), Value: Levels{

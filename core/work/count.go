@@ -126,7 +126,7 @@ func (r *Rule) weigh(c *Count, work *record, from, day law.Day) {
 	}
 	c.First = first
 	c.Credit = work.before(day) - work.before(from)
-	byHours := int(c.Credit / r.term())
+	byHours := int(c.Credit / r.Term())
 	after := work.after(day)
 	c.Years = byHours
 	for c.Years > 0 && r.after(first, c.Years) > after {

@@ -96,8 +96,8 @@ func inAny(c noc.Code, groups []string) bool {
 	return false
 }
 
-// term returns the credit of one term.
-func (r *Rule) term() Credit {
+// Term returns the credit of one term: 780 hours for half a year.
+func (r *Rule) Term() Credit {
 	if r.Months == 0 {
 		return Year
 	}
