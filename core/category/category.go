@@ -178,6 +178,7 @@ func (m Membership) unknown(reason Reason, missing profile.FieldSet) Membership 
 // none before 2023-05-31.
 func Check(p *profile.Profile, day law.Day) []Membership {
 	var all []Membership
+	jobs := answered(p.Jobs.All())
 	for c := French; c < NumCategory; c++ {
 		criteria, ok := Law(c).At(day)
 		if !ok || criteria.Value.By == Repealed {
@@ -188,9 +189,9 @@ func Check(p *profile.Profile, day law.Day) []Membership {
 		case ByFrench:
 			m = french(m, criteria.Value.French, p, day)
 		case ByWork:
-			m = byWork(m, &criteria.Value, p.Jobs.All(), day)
+			m = byWork(m, &criteria.Value, jobs, day)
 		case ByService:
-			m = byService(m, criteria.Value.List, p.Jobs.All())
+			m = byService(m, criteria.Value.List, jobs)
 		}
 		all = append(all, m)
 	}

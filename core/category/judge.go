@@ -145,3 +145,14 @@ func byService(m Membership, l *List, jobs []profile.Job) Membership {
 	}
 	return m.not(Unlisted)
 }
+
+// answered returns the jobs of which anything is answered.
+func answered(jobs []profile.Job) []profile.Job {
+	var all []profile.Job
+	for i := range jobs {
+		if jobs[i] != (profile.Job{}) {
+			all = append(all, jobs[i])
+		}
+	}
+	return all
+}

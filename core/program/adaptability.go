@@ -2,6 +2,7 @@ package program
 
 import (
 	"sixtydays/core/law"
+	"sixtydays/core/onday"
 	"sixtydays/core/profile"
 	"sixtydays/core/work"
 )
@@ -78,20 +79,20 @@ const fullTime profile.Hours = 30_00
 // years by the quick answer are taken for it, and none for none: work more than
 // ten years ago, which it does not count, has to be given as a job.
 func (g *grader) worked() tie {
-	years, left := elsewhere(g.p.Jobs.All(), work.InCanada, profile.FieldCanadianWork, g.p.CanadianWork)
+	years, left := elsewhere(g.jobs, work.InCanada, profile.FieldCanadianWork, g.p.CanadianWork)
 	switch {
 	case years > 0:
 		return tie{outcome: Met}
 	case left.reason != 0:
 		return tie{Unknown, left.missing}
 	}
-	return yearIn(g.book.Worked, g.p.Jobs.All(), profile.FieldJobs, g.day)
+	return yearIn(g.book.Worked, g.jobs, profile.FieldJobs, g.day)
 }
 
 // spouseWorked tells the same of the spouse. The quick answer counts skilled
 // work only, so that none by it leaves it open.
 func (g *grader) spouseWorked() tie {
-	jobs := g.p.Spouse.Jobs.All()
+	jobs := answered(g.p.Spouse.Jobs.All())
 	if len(jobs) > 0 {
 		return yearIn(g.book.SpouseWorked, jobs, profile.FieldSpouseJobs, g.day)
 	}
@@ -140,18 +141,9 @@ func fullTimeOnly(jobs []profile.Job) *jobList {
 // A brother or sister is one: IRPR s. 83(5)(v).
 func (g *grader) relative() tie {
 	t := yes(g.p.Relative, profile.FieldRelative)
-	if t.outcome == Unknown && profile.Is(g.p.Sibling, profile.Yes) && g.siblingCounts() {
+	sibling := onday.Sibling(&g.p.SiblingOf, g.day)
+	if t.outcome == Unknown && profile.Is(g.p.Sibling, profile.Yes) && (sibling.Is || !sibling.Given) {
 		return tie{outcome: Met}
 	}
 	return t
-}
-
-// siblingCounts reports whether nothing that is known of the brother or sister
-// is against them on the day.
-func (g *grader) siblingCounts() bool {
-	s := &g.p.SiblingOf
-	born, _ := s.Born.Get()
-	from, _ := s.Since.Get()
-	until, left := s.Until.Get()
-	return born.AddYears(g.Adult) <= g.day && from <= g.day && !(left && until < g.day)
 }

@@ -76,7 +76,6 @@ type Factors struct {
 	SpouseLevel   profile.Level // needed in every ability
 	Adaptability  [NumLine]int  // by the line of what is adapted to
 	MostAdaptable int           // of adaptability in all
-	Adult         int           // age from which on a relative counts
 }
 
 const (

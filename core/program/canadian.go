@@ -22,8 +22,8 @@ func (c *checker) canadianExperience() []Requirement {
 // complete years in ten say that there is none in three if they are none, and
 // else leave it open.
 func (c *checker) canadianYear() Requirement {
-	_, left := elsewhere(c.p.Jobs.All(), work.InCanada, profile.FieldCanadianWork, c.p.CanadianWork)
-	return c.experience(CanadianExperience, work.CanadianExperience, c.p.Jobs.All(), left)
+	_, left := elsewhere(c.jobs, work.InCanada, profile.FieldCanadianWork, c.p.CanadianWork)
+	return c.experience(CanadianExperience, work.CanadianExperience, c.jobs, left)
 }
 
 // canadianLanguage judges the results, of which the levels that are needed
@@ -85,7 +85,7 @@ func (m *mainOccupation) can(code profile.Answer[noc.Code]) {
 // greater amount of the work in Canada of the last three years: IRPR
 // s. 87.1(2)(e). Which one decides when two come to the same is not said.
 func (c *checker) mainOccupation() mainOccupation {
-	jobs := c.p.Jobs.All()
+	jobs := c.jobs
 	m := mainOccupation{left: open{Quick, profile.SetOf(profile.FieldJobs)}}
 	rule, ok := c.ruleFor(work.CanadianExperience)
 	var most work.Credit

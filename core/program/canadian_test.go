@@ -32,8 +32,8 @@ func TestCanadianYear(t *testing.T) {
 
 	ended := with(until(job(developer, start), law.On(2026, 6, 30)))
 	last := requirement(t, program.CanadianExperience, program.Work, ended, day).Until
-	// The last 364 days of it, which are 1,560 hours, begin on 2 July 2025.
-	if last != law.On(2028, 7, 2) {
+	// The year before 1 July 2026 leaves the window of three years after it.
+	if last != law.On(2028, 7, 1) {
 		t.Errorf("work until 30 June 2026 is a year of the last three until %v", last)
 	}
 	want(t, "the last day", requirement(t, program.CanadianExperience, program.Work, ended, last), program.Met, program.Enough)

@@ -16,7 +16,9 @@ import (
 func (b *Book) changeAfter(p *profile.Profile, day law.Day) (law.Day, bool) {
 	n := next{book: b, after: day}
 	n.birthday(p.Born)
-	n.at(maritalBegins(p))
+	since, _ := p.MaritalSince.Get()
+	n.at(since)
+	n.at(since.AddYears(1)) // of living together
 	for h := profile.FirstLanguage; h < profile.NumHolder; h++ {
 		if issued, ok := h.In(p).Date.Get(); ok {
 			span, _ := validity.Of(validity.LanguageResult, issued)
@@ -70,19 +72,14 @@ func (n *next) span(s validity.Span) {
 
 // birthday takes the next birthday into account.
 func (n *next) birthday(born profile.Answer[law.Day]) {
-	day, ok := born.Get()
-	if !ok {
-		return
+	if day, ok := born.Get(); ok {
+		n.at(day.AddYears(day.YearsTo(n.after) + 1))
 	}
-	from, _, _ := day.Date()
-	to, _, _ := n.after.Date()
-	n.at(day.AddYears(to - from))
-	n.at(day.AddYears(to - from + 1))
 }
 
 // work takes the years of work into account.
 func (n *next) work(p *profile.Profile) {
-	jobs, day := p.Jobs.All(), n.after
+	jobs, day := answered(p.Jobs.All()), n.after
 	rule, ok := work.Law(work.SkilledWorkerPoints).At(day)
 	if ok && len(jobs) > 0 {
 		years := rule.Value.At(jobs, day).Years
@@ -108,12 +105,14 @@ func (n *next) adapted(history law.Dated[work.Rule], jobs []profile.Job) {
 	}
 }
 
+// adult is the age from which on a relative counts: IRPR s. 83(5).
+const adult = 18
+
 // sibling takes the dates of a brother or sister into account.
 func (n *next) sibling(s *profile.Sibling) {
 	born, _ := s.Born.Get()
 	from, _ := s.Since.Get()
-	factors, _ := n.book.Grid.At(n.after)
-	n.at(born.AddYears(factors.Value.Adult))
+	n.at(born.AddYears(adult))
 	n.at(from)
 	if until, ok := s.Until.Get(); ok {
 		n.at(until + 1)

@@ -2,74 +2,27 @@ package program
 
 import (
 	"sixtydays/core/law"
+	"sixtydays/core/onday"
 	"sixtydays/core/profile"
 	"sixtydays/core/validity"
 )
 
-// A schooling is the education of a person that counts on a day.
-type schooling struct {
-	// least is the level that counts for certain, and most the one that is
-	// possible with what is missing.
-	least, most profile.Education
-	missing     profile.FieldSet
-}
-
-// schoolingOn returns p's education that counts on day: that of the credentials,
+// schoolingOn returns the level of p's education that counts on day for certain,
+// the one that is possible, and what is missing to tell: that of the credentials,
 // or where there are none the quick answer, which speaks of credentials that do
 // count.
-func schoolingOn(p *profile.Profile, day law.Day) schooling {
-	if len(p.Credentials.All()) == 0 {
-		level, ok := p.Education.Get()
-		if !ok {
-			return schooling{profile.LessThanSecondary, profile.Doctorate, profile.SetOf(profile.FieldEducation)}
-		}
-		return schooling{least: level, most: level}
+func schoolingOn(p *profile.Profile, day law.Day) (least, most profile.Education, missing profile.FieldSet) {
+	exact := onday.Education(p.Credentials.All(), day)
+	level, quick := p.Education.Get()
+	switch {
+	case exact.Given && exact.Certain:
+		return exact.Is, exact.Is, missing
+	case exact.Given:
+		return exact.Is, profile.Doctorate, profile.SetOf(profile.FieldCredentials)
+	case !quick:
+		return profile.LessThanSecondary, profile.Doctorate, profile.SetOf(profile.FieldEducation)
 	}
-	var least, most gathered
-	var s schooling
-	for i := range p.Credentials.All() {
-		credential := &p.Credentials.All()[i]
-		level, known := credential.Level.Get()
-		outcome := counting(credential, day).Outcome
-		switch {
-		case outcome == NotMet:
-			continue
-		case outcome == Unknown, !known:
-			s.missing = profile.SetOf(profile.FieldCredentials)
-		}
-		switch {
-		case !known:
-			level = profile.Doctorate
-		case outcome == Met:
-			least.add(level)
-		}
-		most.add(level)
-	}
-	s.least, s.most = least.level(), most.level()
-	return s
-}
-
-// gathered is credentials that are put together.
-type gathered struct {
-	highest profile.Education
-	after   int  // post-secondary ones
-	long    bool // one of those is of three years or more
-}
-
-func (g *gathered) add(level profile.Education) {
-	g.highest = max(g.highest, level)
-	if level >= profile.OneYear {
-		g.after++
-	}
-	g.long = g.long || level >= profile.Bachelors
-}
-
-// level returns the level that the credentials make together: IRPR s. 78(1).
-func (g *gathered) level() profile.Education {
-	if g.after > 1 && g.long {
-		return max(g.highest, profile.TwoOrMore)
-	}
-	return max(g.highest, profile.LessThanSecondary)
+	return level, level, missing
 }
 
 // counting judges whether one credential counts on day: one earned in Canada
@@ -117,11 +70,11 @@ func counting(c *profile.Credential, day law.Day) Requirement {
 // not known.
 func (c *checker) education() Requirement {
 	r := Requirement{Code: Education, Basis: regulations("75(2)(e)")}
-	r.Evidence.Education = schoolingOn(c.p, c.day).least
-	if len(c.p.Credentials.All()) == 0 {
+	r.Evidence.Education, _, _ = schoolingOn(c.p, c.day)
+	best := bestCredential(c.p, c.day)
+	if best.Outcome == 0 {
 		return c.quickEducation(r)
 	}
-	best := bestCredential(c.p, c.day)
 	// Another credential may begin to count before this one ceases to.
 	for best.Outcome == Met && best.Until != 0 {
 		next := bestCredential(c.p, best.Until+1)
@@ -134,11 +87,14 @@ func (c *checker) education() Requirement {
 	return best
 }
 
-// bestCredential judges the credential that serves p best on day.
+// bestCredential judges the credential that serves p best on day. It has no
+// outcome while nothing is answered of any.
 func bestCredential(p *profile.Profile, day law.Day) Requirement {
 	var best Requirement
 	for i := range p.Credentials.All() {
-		best = better(best, counting(&p.Credentials.All()[i], day))
+		if c := &p.Credentials.All()[i]; *c != (profile.Credential{}) {
+			best = better(best, counting(c, day))
+		}
 	}
 	return best
 }

@@ -158,8 +158,8 @@ func given(l Line, most int, outcome Outcome, missing profile.FieldSet) GridLine
 }
 
 func (g *grader) educationLine() GridLine {
-	s := schoolingOn(g.p, g.day)
-	return line(EducationLine, g.Education[s.least], g.Education[s.most], slices.Max(g.Education[:]), s.missing)
+	least, possible, missing := schoolingOn(g.p, g.day)
+	return line(EducationLine, g.Education[least], g.Education[possible], slices.Max(g.Education[:]), missing)
 }
 
 // firstLine gives points for each ability. Results that do not count any
@@ -201,10 +201,10 @@ func (g *grader) experienceLine() GridLine {
 	if !held {
 		return line(ExperienceLine, 0, most, most, profile.FieldSet{})
 	}
-	count := rule.At(g.p.Jobs.All(), g.day)
+	count := rule.At(g.jobs, g.day)
 	years, left := g.quickWork()
 	points := g.Experience[min(count.Years+years, manyYears)]
-	if len(g.p.Jobs.All()) == 0 {
+	if len(g.jobs) == 0 {
 		left = left.or(open{Quick, profile.SetOf(profile.FieldJobs)})
 	}
 	if count.Lacks.Reason == work.Lacks {

@@ -99,7 +99,6 @@ var book = Book{
 			ArrangedTooLine:    5,
 		},
 		MostAdaptable: 10,
-		Adult:         18, // s. 83(5)
 	}}},
 
 	// Any "period of full-time work", however long ago, under a permit or another

@@ -2,6 +2,7 @@ package program
 
 import (
 	"sixtydays/core/law"
+	"sixtydays/core/onday"
 	"sixtydays/core/profile"
 )
 
@@ -10,14 +11,8 @@ import (
 // answer is taken to be that of the day. The highest one that is offered stands
 // for all ages above it too.
 func ageOn(p *profile.Profile, day law.Day) (lowest, highest int, missing profile.FieldSet) {
-	if born, ok := p.Born.Get(); ok {
-		from, _, _ := born.Date()
-		to, _, _ := day.Date()
-		age := to - from
-		if born.AddYears(age) > day {
-			age--
-		}
-		return max(age, 0), max(age, 0), missing
+	if exact := onday.Age(p.Born, day); exact.Given {
+		return int(exact.Is), int(exact.Is), missing
 	}
 	age, ok := p.Age.Get()
 	switch {
@@ -33,30 +28,18 @@ func ageOn(p *profile.Profile, day law.Day) (lowest, highest int, missing profil
 const mostAge = 120
 
 // maritalOn returns the marital status of p on day, and what is missing to tell.
-// The status was another until its first day, and living together makes
-// common-law partners after a year: IRPR s. 1(1).
 func maritalOn(p *profile.Profile, day law.Day) (profile.Answer[profile.Marital], profile.FieldSet) {
-	m, ok := p.Marital.Get()
-	if !ok {
+	exact := onday.Marital(p, day)
+	_, quick := p.Marital.Get()
+	switch {
+	case exact.Given && exact.Certain:
+		return profile.Given(exact.Is), profile.FieldSet{}
+	case exact.Given:
+		return p.MaritalBefore, profile.SetOf(profile.FieldMaritalBefore)
+	case !quick:
 		return p.Marital, profile.SetOf(profile.FieldMarital)
 	}
-	if begins := maritalBegins(p); begins <= day || m == profile.NeverMarried {
-		return p.Marital, profile.FieldSet{}
-	}
-	if _, ok := p.MaritalBefore.Get(); !ok {
-		return p.MaritalBefore, profile.SetOf(profile.FieldMaritalBefore)
-	}
-	return p.MaritalBefore, profile.FieldSet{}
-}
-
-// maritalBegins returns the first day of the marital status of p, zero where
-// that was not answered.
-func maritalBegins(p *profile.Profile) law.Day {
-	since, _ := p.MaritalSince.Get()
-	if profile.Is(p.Marital, profile.CommonLaw) {
-		return since.AddYears(1)
-	}
-	return since
+	return p.Marital, profile.FieldSet{}
 }
 
 // spouseOn tells whether p has on day a spouse or partner who accompanies and

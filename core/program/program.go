@@ -137,13 +137,14 @@ type checker struct {
 	book   *Book
 	p      *profile.Profile
 	day    law.Day
-	first  Shown // results in the first official language
-	second Shown // results in the other one
+	jobs   []profile.Job // of which anything is answered
+	first  Shown         // results in the first official language
+	second Shown         // results in the other one
 }
 
 func newChecker(b *Book, p *profile.Profile, day law.Day) *checker {
 	return &checker{
-		book: b, p: p, day: day,
+		book: b, p: p, day: day, jobs: answered(p.Jobs.All()),
 		first:  Show(p, profile.FirstLanguage, day),
 		second: Show(p, profile.SecondLanguage, day),
 	}

@@ -28,7 +28,7 @@ func eachRandom(t *testing.T, seed uint64, n int, check func(random, *profile.Pr
 // TestOutcomesAddUp checks that a program is what its requirements are, that
 // each of those has its reason and its source, and that only the unknown waits.
 func TestOutcomesAddUp(t *testing.T) {
-	eachRandom(t, 1, 4_000, func(_ random, _ *profile.Profile, r *program.Result) {
+	eachRandom(t, 1, 2_000, func(_ random, _ *profile.Profile, r *program.Result) {
 		outcomes := map[program.Outcome]int{}
 		for _, q := range r.Requirements {
 			outcomes[q.Outcome]++
@@ -61,7 +61,7 @@ func TestOutcomesAddUp(t *testing.T) {
 
 // TestGridAddsUp checks the sums and the limits of the grid.
 func TestGridAddsUp(t *testing.T) {
-	eachRandom(t, 2, 4_000, func(_ random, _ *profile.Profile, r *program.Result) {
+	eachRandom(t, 2, 1_500, func(_ random, _ *profile.Profile, r *program.Result) {
 		if (r.Grid != nil) != (r.Program == program.SkilledWorker) {
 			t.Errorf("%v has a grid: %v", r.Program, r.Grid != nil)
 		}
@@ -145,7 +145,7 @@ var settling = profile.SetOf(
 // not met before stays so, because unknown is never zero.
 func TestMoreAnswersTakeNothingBack(t *testing.T) {
 	settled := 0
-	eachRandom(t, 4, 6_000, func(r random, p *profile.Profile, before *program.Result) {
+	eachRandom(t, 4, 2_500, func(r random, p *profile.Profile, before *program.Result) {
 		fuller := *p
 		for f := range settling.All {
 			d := profile.Describe(f)

@@ -24,7 +24,7 @@ func (c *checker) skilledTrades() []Requirement {
 // qualified to practise it independently. Work before that day does not count,
 // and while the day is not known the work may all be after it.
 func (c *checker) tradeYears() Requirement {
-	jobs := c.p.Jobs.All()
+	jobs := c.jobs
 	_, left := c.quickWork()
 	qualified, ok := c.p.TradeQualified.Get()
 	if ok {

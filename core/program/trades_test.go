@@ -20,7 +20,7 @@ func TestTradeYears(t *testing.T) {
 		reason    program.Reason
 	}{
 		{"two years", []profile.Job{until(job(electrician, qualified), law.On(2025, 1, 14))}, profile.Given(qualified), program.Met, program.Enough},
-		{"less", []profile.Job{until(job(electrician, qualified), law.On(2025, 1, 10))}, profile.Given(qualified), program.NotMet, program.Short},
+		{"less", []profile.Job{until(job(electrician, qualified), law.On(2025, 1, 13))}, profile.Given(qualified), program.NotMet, program.Short},
 		{"a part of it before the qualification", []profile.Job{until(job(electrician, law.On(2022, 1, 1)), law.On(2024, 12, 31))}, profile.Given(qualified), program.NotMet, program.Short},
 		{"all of it before", []profile.Job{until(job(electrician, law.On(2022, 1, 1)), qualified-1)}, profile.Given(qualified), program.NotMet, program.Absent},
 		{"two years, the qualification not answered", []profile.Job{job(electrician, law.On(2022, 1, 1))}, profile.Answer[law.Day]{}, program.Unknown, program.Unanswered},

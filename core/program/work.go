@@ -48,7 +48,7 @@ func elsewhere(jobs []profile.Job, place work.Place, f profile.Field, a profile.
 // quickWork returns the complete years of work in the last ten that the quick
 // answers add to the jobs in the list, and what is open.
 func (c *checker) quickWork() (years int, left open) {
-	jobs := c.p.Jobs.All()
+	jobs := c.jobs
 	in, openIn := elsewhere(jobs, work.InCanada, profile.FieldCanadianWork, c.p.CanadianWork)
 	out, openOut := elsewhere(jobs, work.OutsideCanada, profile.FieldForeignWork, c.p.ForeignWork)
 	return in + out, openIn.or(openOut)
@@ -122,6 +122,16 @@ func since(jobs []profile.Job, day law.Day) *jobList {
 		}
 	}
 	return l
+}
+
+// answered returns the jobs of which anything is answered.
+func answered(jobs []profile.Job) []profile.Job {
+	for i := range jobs {
+		if jobs[i] == (profile.Job{}) {
+			return where(jobs, func(j *profile.Job) bool { return *j != (profile.Job{}) }).all()
+		}
+	}
+	return jobs
 }
 
 // where returns the jobs for which keep holds.

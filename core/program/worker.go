@@ -26,7 +26,7 @@ func (c *checker) skilledWorker() ([]Requirement, *Grid) {
 // settles it: none tells whether the work was continuous, and they leave out
 // work that counts here, as that of students and of the self-employed in Canada.
 func (c *checker) workerYear() Requirement {
-	jobs := c.p.Jobs.All()
+	jobs := c.jobs
 	_, left := c.quickWork()
 	if len(jobs) == 0 {
 		left = open{Quick, profile.SetOf(profile.FieldJobs)}

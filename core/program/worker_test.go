@@ -18,7 +18,7 @@ func TestWorkerYear(t *testing.T) {
 		reason  program.Reason
 	}{
 		{"a year abroad", []profile.Job{abroad(until(job(developer, law.On(2019, 1, 1)), law.On(2019, 12, 31)))}, program.Met, program.Enough},
-		{"a day less", []profile.Job{abroad(until(job(developer, law.On(2019, 1, 1)), law.On(2019, 12, 29)))}, program.NotMet, program.Short},
+		{"a day less", []profile.Job{abroad(until(job(developer, law.On(2019, 1, 1)), law.On(2019, 12, 30)))}, program.NotMet, program.Short},
 		{"not continuous", []profile.Job{
 			until(job(developer, law.On(2022, 1, 1)), law.On(2022, 8, 31)),
 			until(job(developer, law.On(2023, 1, 1)), law.On(2023, 8, 31)),
@@ -259,4 +259,24 @@ func TestFundsWaived(t *testing.T) {
 	want(t, "enough, and the offer not answered", requirement(t, program.SkilledWorker, program.Funds, p, day), program.Met, program.Enough)
 	p.Funds = profile.Answer[profile.Dollars]{}
 	want(t, "neither answered", requirement(t, program.SkilledWorker, program.Funds, p, day), program.Unknown, program.Unanswered)
+}
+
+// TestBlankEntriesSayNothing leaves the quick answers in force while nothing is
+// answered of an entry.
+func TestBlankEntriesSayNothing(t *testing.T) {
+	p := able()
+	p.Jobs, p.Credentials = profile.Jobs{}, profile.Credentials{}
+	p.CanadianWork, p.Education, p.CanadianStudy = profile.Given(profile.Years(2)), profile.Given(profile.Masters), profile.Given(profile.CanadianThreeYears)
+	for which := program.CanadianExperience; which < program.NumProgram; which++ {
+		before := program.Check(which, p, day)
+		blank := *p
+		blank.Jobs.Add(profile.Job{})
+		blank.Credentials.Add(profile.Credential{})
+		after := program.Check(which, &blank, day)
+		for i, q := range after.Requirements {
+			if q != before.Requirements[i] {
+				t.Errorf("%v of %v was %+v and is %+v with blank entries", q.Code, which, before.Requirements[i], q)
+			}
+		}
+	}
 }
