@@ -118,7 +118,7 @@ func (r ProgramReport) evidence(q *program.Requirement) []string {
 	}
 	switch q.Code {
 	case program.Work:
-		if e.NeedYears > 0 {
+		if e.NeedYears > 0 && (e.Hours > 0 || q.Outcome == program.NotMet) {
 			said = append(said, r.Worked(e.Years, e.NeedYears, e.Hours))
 		}
 		if e.ShortDays > 0 && q.Outcome == program.NotMet {
@@ -177,9 +177,17 @@ func (r ProgramReport) missing(s profile.FieldSet) []string {
 	}
 	var all []string
 	for f := range s.All {
-		all = append(all, r.Names().Subject[f])
+		all = append(all, r.subject(f))
 	}
 	return []string{r.Needs(strings.Join(all, ", ")) + "."}
+}
+
+// subject names a question, by its frozen name while there are no words for it.
+func (r ProgramReport) subject(f profile.Field) string {
+	if said := r.Names().Subject[f]; said != "" {
+		return said
+	}
+	return profile.Describe(f).Slug
 }
 
 // span says points, or their limits.
@@ -237,7 +245,7 @@ func (r ProgramReport) CategoryReasons(m *category.Membership) []string {
 	if code, ok := e.Occupation.Get(); ok {
 		said = append(said, r.occupation(code.String()))
 	}
-	if e.NeedHours > 0 {
+	if e.Hours > 0 || m.Reason == category.Short && e.NeedHours > 0 {
 		said = append(said, r.Credited(e.Hours, e.NeedHours))
 	}
 	if e.NeedLevel > 0 {

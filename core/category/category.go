@@ -170,7 +170,7 @@ func (m Membership) not(reason Reason) Membership {
 
 // unknown returns m as unknown, waiting for missing.
 func (m Membership) unknown(reason Reason, missing profile.FieldSet) Membership {
-	m.Outcome, m.Reason, m.Missing = Unknown, reason, missing
+	m.Outcome, m.Reason, m.Missing, m.From = Unknown, reason, missing, 0
 	return m
 }
 
@@ -180,18 +180,29 @@ func Check(p *profile.Profile, day law.Day) []Membership {
 	var all []Membership
 	jobs := answered(p.Jobs.All())
 	for c := French; c < NumCategory; c++ {
-		criteria, ok := Law(c).At(day)
-		if !ok || criteria.Value.By == Repealed {
-			continue
-		}
-		m := Membership{Category: c, Basis: criteria.Basis, Since: criteria.Day}
-		switch criteria.Value.By {
-		case ByFrench:
-			m = french(m, criteria.Value.French, p, day)
-		case ByWork:
-			m = byWork(m, &criteria.Value, jobs, day)
-		case ByService:
-			m = byService(m, criteria.Value.List, jobs)
+		m := Membership{Category: c}
+		switch c {
+		case French:
+			level, ok := book.French.At(day)
+			if !ok {
+				continue
+			}
+			m.Basis, m.Since = level.Basis, level.Day
+			m = french(m, level.Value, p, day)
+		case Military:
+			list, ok := book.Military.At(day)
+			if !ok {
+				continue
+			}
+			m.Basis, m.Since = list.Basis, list.Day
+			m = byService(m, &list.Value, jobs)
+		default:
+			work, ok := book.Work[c].At(day)
+			if !ok || work.Value.repealed() {
+				continue
+			}
+			m.Basis, m.Since = work.Basis, work.Day
+			m = byWork(m, &work.Value, jobs, day)
 		}
 		all = append(all, m)
 	}

@@ -52,7 +52,7 @@ func french(m Membership, need profile.Level, p *profile.Profile, day law.Day) M
 
 // anyOccupation are the broad categories of the NOC 2021, which hold every
 // occupation.
-var anyOccupation = []string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}
+var anyOccupation = [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}
 
 // enough is how many terms of the rule are asked for: one, of six or of twelve
 // months.
@@ -61,14 +61,14 @@ const enough = 1
 // byWork judges work in a listed occupation. Who is on the part of the list that
 // we hold is judged by it; whether another one would have enough work tells
 // whether the rest of the list matters.
-func byWork(m Membership, c *Criteria, jobs []profile.Job, day law.Day) Membership {
-	m.Evidence.NeedHours = c.Work.Term().Hours()
+func byWork(m Membership, e *Experience, jobs []profile.Job, day law.Day) Membership {
+	m.Evidence.NeedHours = e.Rule.Term().Hours()
 	if len(jobs) == 0 {
 		return m.unknown(Unanswered, profile.SetOf(profile.FieldJobs))
 	}
-	listed := c.Work
-	if c.List != nil {
-		listed.Groups = c.List.Codes
+	listed := e.Rule
+	listed.Groups = e.List.Codes
+	if !e.List.NotHeld {
 		count := listed.At(jobs, day)
 		m.Evidence.Occupation, m.Evidence.Hours = count.Occupation, count.Credit.Hours()
 		switch {
@@ -80,29 +80,27 @@ func byWork(m Membership, c *Criteria, jobs []profile.Job, day law.Day) Membersh
 		}
 		m.From, _ = listed.CompleteOn(jobs, enough, day)
 	}
-	if c.List != nil && c.List.Complete {
-		if !anyListed(jobs, c.List) {
+	if e.List.Complete {
+		if !anyListed(jobs, &e.List) {
 			return m.not(Unlisted)
 		}
 		return m.not(Short)
 	}
-	every := c.Work
-	every.Groups = anyOccupation
+	every := e.Rule
+	every.Groups = anyOccupation[:]
 	count := every.At(jobs, day)
 	if m.Evidence.Hours == 0 {
 		m.Evidence.Occupation, m.Evidence.Hours = count.Occupation, count.Credit.Hours()
 	}
 	switch {
-	case count.Years >= enough && c.List == nil:
-		return m.unknown(ListNotHeld, profile.FieldSet{})
-	case count.Years >= enough:
-		m.From = 0
-		return m.unknown(NotInPart, profile.FieldSet{})
-	case !count.Certain():
-		m.From = 0
+	case count.Years < enough && count.Certain():
+		return m.not(Short)
+	case count.Years < enough:
 		return m.waits(count.Lacks)
+	case e.List.NotHeld:
+		return m.unknown(ListNotHeld, profile.FieldSet{})
 	}
-	return m.not(Short)
+	return m.unknown(NotInPart, profile.FieldSet{})
 }
 
 // waits returns m as unknown for what a count lacks.

@@ -69,7 +69,7 @@ type Factors struct {
 
 	Experience [manyYears + 1]int // by complete years
 
-	Age [oldest - youngest + 1]int // of each age from youngest, below and above which there is nothing
+	Age [oldest - YoungestAge + 1]int // of each age from YoungestAge, below and above which there is nothing
 
 	Arranged int
 
@@ -79,7 +79,10 @@ type Factors struct {
 }
 
 const (
+	// YoungestAge is the age of the first row of the grid of ages, and oldest that
+	// of the last one.
+	YoungestAge = 18
+	oldest      = 46
+
 	manyYears = 6 // the last row of the grid of experience, "six or more years"
-	youngest  = 18
-	oldest    = 46
 )

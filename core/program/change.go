@@ -16,9 +16,7 @@ import (
 func (b *Book) changeAfter(p *profile.Profile, day law.Day) (law.Day, bool) {
 	n := next{book: b, after: day}
 	n.birthday(p.Born)
-	since, _ := p.MaritalSince.Get()
-	n.at(since)
-	n.at(since.AddYears(1)) // of living together
+	n.marital(p)
 	for h := profile.FirstLanguage; h < profile.NumHolder; h++ {
 		if issued, ok := h.In(p).Date.Get(); ok {
 			span, _ := validity.Of(validity.LanguageResult, issued)
@@ -49,6 +47,26 @@ func (b *Book) changeAfter(p *profile.Profile, day law.Day) (law.Day, bool) {
 	return n.day, n.day != 0
 }
 
+// familyAfter returns the first day after day on which p's family, or the money
+// that it needs, can be another because time has gone by.
+func (b *Book) familyAfter(p *profile.Profile, day law.Day) (law.Day, bool) {
+	n := next{book: b, after: day}
+	n.marital(p)
+	age, _ := b.ChildAge.At(day)
+	for _, child := range p.Children.All() {
+		if born, ok := child.Born.Get(); ok {
+			n.at(born)
+			n.at(born.AddYears(age.Value))
+		}
+	}
+	for _, changes := range [...]func(func(law.Day, law.Cite) bool){b.Funds.Changes, b.ChildAge.Changes} {
+		for day := range changes {
+			n.at(day)
+		}
+	}
+	return n.day, n.day != 0
+}
+
 // A next is the earliest of some days after a day.
 type next struct {
 	book       *Book
@@ -68,6 +86,13 @@ func (n *next) span(s validity.Span) {
 	if s.Last != 0 {
 		n.at(s.Last + 1)
 	}
+}
+
+// marital takes into account when the marital status begins.
+func (n *next) marital(p *profile.Profile) {
+	since, _ := p.MaritalSince.Get()
+	n.at(since)
+	n.at(since.AddYears(1)) // of living together
 }
 
 // birthday takes the next birthday into account.

@@ -10,6 +10,27 @@ import (
 // Canada, which an offer with an assessment alone does not make them: IRPR
 // ss. 76(1)(b)(ii) and 87.2(5).
 func (c *checker) funds(offer profile.Answer[profile.Employment], f profile.Field, basis law.Cite) Requirement {
+	r := c.fundsOn(offer, f, basis)
+	if r.Outcome == Unknown || r.Reason == Waived {
+		return r
+	}
+	limit := c.day.AddYears(lookAhead)
+	for day, ok := c.book.familyAfter(c.p, c.day); ok && day <= limit; day, ok = c.book.familyAfter(c.p, day) {
+		later := newChecker(c.book, c.p, day).fundsOn(offer, f, basis)
+		switch {
+		case r.Outcome == Met && later.Outcome != Met:
+			r.Until = day - 1
+			return r
+		case r.Outcome == NotMet && later.Outcome == Met:
+			r.From = day
+			return r
+		}
+	}
+	return r
+}
+
+// fundsOn judges the money on the day of c only.
+func (c *checker) fundsOn(offer profile.Answer[profile.Employment], f profile.Field, basis law.Cite) Requirement {
 	r := Requirement{Code: Funds, Basis: basis}
 	employment, offered := offer.Get()
 	switch employment {

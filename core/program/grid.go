@@ -222,8 +222,8 @@ func (g *grader) ageLine() GridLine {
 	points, possible := most, 0
 	for age := lowest; age <= highest; age++ {
 		p := 0
-		if age >= youngest && age <= oldest {
-			p = g.Age[age-youngest]
+		if age >= YoungestAge && age <= oldest {
+			p = g.Age[age-YoungestAge]
 		}
 		points, possible = min(points, p), max(possible, p)
 	}

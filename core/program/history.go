@@ -71,19 +71,19 @@ var book = Book{
 
 		Experience: [manyYears + 1]int{1: 9, 2: 11, 3: 11, 4: 13, 5: 13, manyYears: 15}, // s. 80(1)
 
-		Age: [oldest - youngest + 1]int{ // s. 81
+		Age: [oldest - YoungestAge + 1]int{ // s. 81
 			12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, // 18 to 35
-			36 - youngest: 11,
-			37 - youngest: 10,
-			38 - youngest: 9,
-			39 - youngest: 8,
-			40 - youngest: 7,
-			41 - youngest: 6,
-			42 - youngest: 5,
-			43 - youngest: 4,
-			44 - youngest: 3,
-			45 - youngest: 2,
-			46 - youngest: 1,
+			36 - YoungestAge: 11,
+			37 - YoungestAge: 10,
+			38 - YoungestAge: 9,
+			39 - YoungestAge: 8,
+			40 - YoungestAge: 7,
+			41 - YoungestAge: 6,
+			42 - YoungestAge: 5,
+			43 - YoungestAge: 4,
+			44 - YoungestAge: 3,
+			45 - YoungestAge: 2,
+			46 - YoungestAge: 1,
 		},
 
 		Arranged: 10, // s. 82(2)

@@ -99,9 +99,9 @@ type Requirement struct {
 	Basis law.Cite
 
 	// From is the first day on which a requirement that is not met will be, and
-	// Until the last one on which one that is met stays so, if nothing changes
-	// but the day: jobs that go on do so. They are zero where there is no such
-	// day and where it is not known.
+	// Until the last one on which one that is met is certain to stay so, if
+	// nothing changes but the day: jobs that go on do so. They are zero where
+	// there is no such day and where it is not known.
 	From, Until law.Day
 }
 

@@ -91,6 +91,6 @@ func (c *checker) passes(first profile.Holder, want bool) (law.Day, bool) {
 	return 0, false
 }
 
-// lookAhead is how many years are looked at for a day on which the points reach
-// the pass mark or fall below it.
+// lookAhead is how many years are looked at for a day on which a requirement
+// comes to be met, or ceases to be.
 const lookAhead = 12

@@ -208,6 +208,25 @@ func TestFamily(t *testing.T) {
 	}
 }
 
+// TestFundsOverTime finds the days on which the family or the table is another.
+func TestFundsOverTime(t *testing.T) {
+	p := able()
+	p.Funds = profile.Given(profile.Dollars(15_263))
+	p.Children.Add(profile.Child{Born: profile.Given(law.On(2004, 11, 5))})
+	if r := requirement(t, program.SkilledWorker, program.Funds, p, day); r.Outcome != program.NotMet || r.From != law.On(2026, 11, 5) {
+		t.Errorf("a child who is 22 on 5 November 2026: %v from %v", r.Outcome, r.From)
+	}
+	p.Children.Add(profile.Child{Born: profile.Given(law.On(2027, 1, 10))})
+	if r := requirement(t, program.SkilledWorker, program.Funds, p, law.On(2026, 12, 1)); r.Outcome != program.Met || r.Until != law.On(2027, 1, 9) {
+		t.Errorf("a child born on 10 January 2027: %v until %v", r.Outcome, r.Until)
+	}
+	p = able()
+	p.Funds = profile.Given(profile.Dollars(14_690))
+	if r := requirement(t, program.SkilledTrades, program.Funds, p, law.On(2025, 1, 1)); r.Outcome != program.Met || r.Until != law.On(2025, 7, 6) {
+		t.Errorf("before the table of 7 July 2025: %v until %v", r.Outcome, r.Until)
+	}
+}
+
 // TestUnknownFamily is judged by both limits.
 func TestUnknownFamily(t *testing.T) {
 	for has, outcome := range map[profile.Dollars]program.Outcome{

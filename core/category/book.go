@@ -6,27 +6,24 @@ import (
 	"sixtydays/core/work"
 )
 
-// By tells by what people belong to a category.
-type By uint8
+// A Book is all the history of the categories, one timeline for each.
+type Book struct {
+	French law.Dated[profile.Level] // needed in every ability
 
-const (
-	Repealed  By = iota // by nothing: the category is not in force
-	ByFrench            // levels in French
-	ByWork              // work in a listed occupation
-	ByService           // military service, of which only the occupation is asked
-)
-
-// Criteria are what a category asks for.
-type Criteria struct {
-	By     By
-	French profile.Level // needed in every ability
-
-	// Work is the rule of the work that counts, without the occupations, and List
-	// the occupations. It is nil where the criteria have a list that we do not
-	// hold.
-	Work work.Rule
-	List *List
+	// Work holds the categories by work in a listed occupation, and Military the
+	// occupations of soldiers, which are all of it that is asked about.
+	Work     [NumCategory]law.Dated[Experience]
+	Military law.Dated[List]
 }
+
+// Experience is work in a listed occupation. The zero Experience is a repeal.
+type Experience struct {
+	Rule work.Rule // of the work that counts, without the occupations
+	List List
+}
+
+// repealed reports whether the category is not in force any more.
+func (e *Experience) repealed() bool { return e.Rule.Window == 0 }
 
 // A List is occupations of the NOC 2021.
 type List struct {
@@ -35,9 +32,13 @@ type List struct {
 	// Complete says that no other occupation is on the list. One that may lack
 	// some refuses nobody.
 	Complete bool
+
+	// NotHeld says that there is a list and that we hold nothing of it.
+	NotHeld bool
 }
 
-// Has reports whether the occupation with the given code is on l.
+// Has reports whether the occupation with the given code is on the part of l
+// that we hold.
 func (l *List) Has(code string) bool {
 	for _, c := range l.Codes {
 		if c == code {
@@ -47,8 +48,9 @@ func (l *List) Has(code string) bool {
 	return false
 }
 
-// Law returns the history of the criteria of c.
-func Law(c Category) law.Dated[Criteria] { return histories[c] }
+// Law returns the history of the categories. To record a change, add an entry at
+// the end of the timeline that changes.
+func Law() *Book { return &book }
 
 // The days on which the categories changed.
 var (
@@ -101,53 +103,58 @@ var (
 // Lists of 2025, from reports. Cooks gave way to butchers in 2026.
 var (
 	education2025 = List{Codes: education.Codes}
-	stem2025      = List{Codes: stem.Codes}
 	trades2025    = List{Codes: []string{
 		"22303", "63200", "70010", "70011", "72100", "72102", "72106", "72200", "72201", "72300", "72302", "72310", "72311",
 		"72320", "72400", "72401", "72402", "72422", "72501", "72999", "73100", "73110", "73112", "73113", "82021",
 	}}
 )
 
-// histories is the history of each category. It is written once, here, and
-// never changed. The occupations of 2023, and those of healthcare and
-// agriculture of 2025, are not held.
-var histories = [NumCategory]law.Dated[Criteria]{
-	French: {
-		{Day: first, Basis: reports, Value: Criteria{By: ByFrench, French: 7}},
-		{Day: third, Basis: page, Value: Criteria{By: ByFrench, French: 7}},
+// notHeld is work in an occupation of a list that we do not hold.
+var notHeld = Experience{Rule: halfYear, List: List{NotHeld: true}}
+
+// book is written once, here, and never changed. The occupations of 2023, and
+// those of healthcare and agriculture of 2025, are not held.
+var book = Book{
+	French: law.Dated[profile.Level]{
+		{Day: first, Basis: reports, Value: 7},
+		{Day: third, Basis: page, Value: 7},
 	},
-	Healthcare: {
-		{Day: first, Basis: reports, Value: Criteria{By: ByWork, Work: halfYear}},
-		{Day: third, Basis: page, Value: Criteria{By: ByWork, Work: year, List: &healthcare}},
+	Work: [NumCategory]law.Dated[Experience]{
+		Healthcare: {
+			{Day: first, Basis: reports, Value: notHeld},
+			{Day: second, Basis: reports, Value: notHeld},
+			{Day: third, Basis: page, Value: Experience{year, healthcare}},
+		},
+		STEM: {
+			{Day: first, Basis: reports, Value: notHeld},
+			{Day: second, Basis: reports, Value: Experience{halfYear, stem}},
+			{Day: third, Basis: page, Value: Experience{year, stem}},
+		},
+		Trades: {
+			{Day: first, Basis: reports, Value: notHeld},
+			{Day: second, Basis: reports, Value: Experience{halfYear, trades2025}},
+			{Day: third, Basis: page, Value: Experience{year, trades}},
+		},
+		Agriculture: {
+			{Day: first, Basis: reports, Value: notHeld},
+			{Day: second, Basis: reports, Value: notHeld},
+			{Day: third, Basis: page}, // repealed
+		},
+		Transport: {
+			{Day: first, Basis: reports, Value: notHeld},
+			{Day: second, Basis: reports}, // repealed
+			{Day: third, Basis: page, Value: Experience{year, transport}},
+		},
+		Education: {
+			{Day: second, Basis: reports, Value: Experience{halfYear, education2025}},
+			{Day: third, Basis: page, Value: Experience{year, education}},
+		},
+		Physicians: {
+			{Day: physicians, Basis: reports, Value: Experience{yearInCanada, doctors}},
+			{Day: third, Basis: page, Value: Experience{yearInCanada, doctors}},
+		},
+		SeniorManagers: {{Day: third, Basis: page, Value: Experience{yearInCanada, managers}}},
+		Researchers:    {{Day: third, Basis: page, Value: Experience{yearInCanada, research}}},
 	},
-	STEM: {
-		{Day: first, Basis: reports, Value: Criteria{By: ByWork, Work: halfYear}},
-		{Day: second, Basis: reports, Value: Criteria{By: ByWork, Work: halfYear, List: &stem2025}},
-		{Day: third, Basis: page, Value: Criteria{By: ByWork, Work: year, List: &stem}},
-	},
-	Trades: {
-		{Day: first, Basis: reports, Value: Criteria{By: ByWork, Work: halfYear}},
-		{Day: second, Basis: reports, Value: Criteria{By: ByWork, Work: halfYear, List: &trades2025}},
-		{Day: third, Basis: page, Value: Criteria{By: ByWork, Work: year, List: &trades}},
-	},
-	Agriculture: {
-		{Day: first, Basis: reports, Value: Criteria{By: ByWork, Work: halfYear}},
-		{Day: third, Basis: page},
-	},
-	Transport: {
-		{Day: first, Basis: reports, Value: Criteria{By: ByWork, Work: halfYear}},
-		{Day: second, Basis: reports},
-		{Day: third, Basis: page, Value: Criteria{By: ByWork, Work: year, List: &transport}},
-	},
-	Education: {
-		{Day: second, Basis: reports, Value: Criteria{By: ByWork, Work: halfYear, List: &education2025}},
-		{Day: third, Basis: page, Value: Criteria{By: ByWork, Work: year, List: &education}},
-	},
-	Physicians: {
-		{Day: physicians, Basis: reports, Value: Criteria{By: ByWork, Work: yearInCanada, List: &doctors}},
-		{Day: third, Basis: page, Value: Criteria{By: ByWork, Work: yearInCanada, List: &doctors}},
-	},
-	SeniorManagers: {{Day: third, Basis: page, Value: Criteria{By: ByWork, Work: yearInCanada, List: &managers}}},
-	Researchers:    {{Day: third, Basis: page, Value: Criteria{By: ByWork, Work: yearInCanada, List: &research}}},
-	Military:       {{Day: third, Basis: page, Value: Criteria{By: ByService, List: &military}}},
+	Military: law.Dated[List]{{Day: third, Basis: page, Value: military}},
 }
