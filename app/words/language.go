@@ -16,6 +16,8 @@ import (
 
 // A Language words everything the program says.
 type Language interface {
+	ProgramLanguage
+
 	Tag() string // BCP 47
 	Names() *Names
 	Page() *Page

@@ -40,13 +40,9 @@ func explain(args []string, in io.Reader, out, errs io.Writer) error {
 	if err != nil {
 		return err
 	}
-	text := strings.Join(spelled, " ")
-	if len(spelled) == 0 {
-		all, err := io.ReadAll(io.LimitReader(in, maxLine))
-		if err != nil {
-			return err
-		}
-		text = string(all)
+	text, err := spelling(spelled, in)
+	if err != nil {
+		return err
 	}
 	p, err := readProfile(text, set.GridDay())
 	if err != nil {
@@ -57,6 +53,16 @@ func explain(args []string, in io.Reader, out, errs io.Writer) error {
 		return report.JSON(out, &s)
 	}
 	return report.Text(out, words.Report{Language: words.For(*lang)}, &p, &s)
+}
+
+// spelling returns the profile as it was spelled in the arguments, or in when
+// there are none.
+func spelling(args []string, in io.Reader) (string, error) {
+	if len(args) > 0 {
+		return strings.Join(args, " "), nil
+	}
+	all, err := io.ReadAll(io.LimitReader(in, maxLine))
+	return string(all), err
 }
 
 // readProfile reads a profile in either spelling. Results are judged by the

@@ -25,6 +25,7 @@ func commands() []command {
 		{"export", "write the site as files for any web server", runExport},
 		{"score", "score profiles, one JSON object a line", runScore},
 		{"explain", "explain the score of one profile, line by line", runExplain},
+		{"programs", "judge one profile by the programs and categories", runPrograms},
 		{"schema", "write the JSON Schema of a profile", runSchema},
 		{"rules", "write every rule with its history and sources, as JSON or a page", runRules},
 	}

@@ -37,7 +37,17 @@ func (c Code) Major() int { return int(c / 1000) }
 // In reports whether c is in the group whose code is the given number of
 // leading digits: a broad category, major, sub-major, minor or unit group.
 func (c Code) In(group string) bool {
-	return len(group) <= 5 && c.String()[:len(group)] == group
+	if len(group) > 5 {
+		return false
+	}
+	unit := uint32(last+1) / 10
+	for i := range len(group) {
+		if group[i] != '0'+byte(uint32(c)/unit%10) {
+			return false
+		}
+		unit /= 10
+	}
+	return true
 }
 
 // String writes c with its five digits.

@@ -15,7 +15,7 @@ type Count struct {
 
 	Credit Credit  // credited within the window, as far as it is certain
 	First  law.Day // the first day credited, zero when there is none
-	Years  int     // complete years in it
+	Years  int     // complete years in it, or terms of as many months as the rule says
 
 	// Short is the number of days of work that lack until the anniversary that
 	// completes one more year, when the hours of that year are credited already,
@@ -106,7 +106,7 @@ func (r *Rule) count(jobs []profile.Job, only profile.Answer[noc.Code], day law.
 		r.continuous(&c, &all, &employed, from, day)
 		return c
 	}
-	c.weigh(&all, from, day)
+	r.weigh(&c, &all, from, day)
 	return c
 }
 
@@ -119,21 +119,21 @@ func within(job *profile.Job, from, to law.Day) bool {
 }
 
 // weigh sets what is credited in [from, day) and the complete years in it.
-func (c *Count) weigh(work *record, from, day law.Day) {
+func (r *Rule) weigh(c *Count, work *record, from, day law.Day) {
 	first := work.first(from)
 	if first >= day {
 		return
 	}
 	c.First = first
 	c.Credit = work.before(day) - work.before(from)
-	byHours := int(c.Credit / Year)
+	byHours := int(c.Credit / r.Term())
 	after := work.after(day)
 	c.Years = byHours
-	for c.Years > 0 && first.AddYears(c.Years) > after {
+	for c.Years > 0 && r.after(first, c.Years) > after {
 		c.Years--
 	}
 	if c.Years < byHours {
-		c.Short = int(first.AddYears(c.Years+1) - after)
+		c.Short = int(r.after(first, c.Years+1) - after)
 	}
 }
 
@@ -146,7 +146,7 @@ func (r *Rule) continuous(c *Count, work, employed *record, from, day law.Day) {
 		var best Count
 		times.runs(from, day, func(first, after law.Day) {
 			var run Count
-			run.weigh(work, first, after)
+			r.weigh(&run, work, first, after)
 			// The anniversary may come on the first day after the work.
 			if run.better(&best) || best.First == 0 {
 				best = run

@@ -110,28 +110,34 @@ func (r *Rule) paid(job *profile.Job) Judgement {
 }
 
 func (r *Rule) selfEmployed(job *profile.Job) Judgement {
-	if !r.NoSelfEmployed {
+	if !r.NoSelfEmployed && !r.DoubtsSelfEmployed {
 		return Judgement{Reason: Counts}
 	}
-	if r.PublicPhysicians && profile.Is(job.SelfEmployed, profile.PublicPhysician) {
-		code, ok := job.Occupation.Get()
-		if !ok {
-			return Judgement{Lacks, profile.PartOccupation}
-		}
-		for _, p := range physicians {
-			if code == p {
-				return Judgement{Reason: Counts}
-			}
-		}
-	}
 	s, ok := job.SelfEmployed.Get()
+	_, named := job.Occupation.Get()
+	public := r.PublicPhysicians && s == profile.PublicPhysician
 	switch {
 	case !ok:
 		return Judgement{Lacks, profile.PartSelfEmployed}
-	case s == profile.Employee:
+	case s == profile.Employee, public && physician(job):
 		return Judgement{Reason: Counts}
+	case public && !named:
+		return Judgement{Lacks, profile.PartOccupation}
+	case r.DoubtsSelfEmployed:
+		return Judgement{Reason: Doubtful}
 	}
 	return Judgement{Reason: SelfEmployed}
+}
+
+// physician reports whether job is in an occupation of
+// [profile.PublicPhysician].
+func physician(job *profile.Job) bool {
+	for _, p := range physicians {
+		if profile.Is(job.Occupation, p) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Rule) studying(job *profile.Job) Judgement {

@@ -20,7 +20,7 @@ func (r *Rule) CompleteOn(jobs []profile.Job, years int, day law.Day) (law.Day, 
 		}
 		// No day is credited with more than a seventh of a full week. Another
 		// occupation may be ahead of the one that was counted by an anniversary.
-		day = day.AddDays(max(1, int((Credit(years)*Year-c.Credit)/weekMost)-3))
+		day = day.AddDays(max(1, int((Credit(years)*r.Term()-c.Credit)/weekMost)-3))
 	}
 	return 0, false
 }
@@ -38,7 +38,7 @@ func (r *Rule) EnoughUntil(jobs []profile.Job, years int, day law.Day) (law.Day,
 		// A window that moves by a day leaves at most two days behind, after a
 		// 29 February. An anniversary asks for up to two days a year more than
 		// the hours do.
-		spare := c.Credit - Credit(years)*(Year+2*weekMost) - weekMost
+		spare := c.Credit - Credit(years)*(r.Term()+2*weekMost) - weekMost
 		next := day.AddDays(max(1, int(spare/(2*weekMost))))
 		last, day = next-1, next
 	}

@@ -55,6 +55,9 @@ type Rule struct {
 	OneOccupation bool // the work in one occupation counts, the best one
 	Continuous    bool // the work must not be interrupted
 
+	// Months is the length of the terms that are counted. Zero is 12: years.
+	Months int
+
 	// What is excluded. Work without pay never counts.
 	NoSelfEmployed bool
 	NoStudying     bool // work while studying full time
@@ -63,6 +66,10 @@ type Rule struct {
 	// PublicPhysicians says that self-employed physicians in publicly funded
 	// services count although the self-employed do not.
 	PublicPhysicians bool
+
+	// DoubtsSelfEmployed says that the text which we hold does not tell whether
+	// the self-employed count.
+	DoubtsSelfEmployed bool
 
 	// DoubtsUnauthorised says that the text does not exclude unauthorised work
 	// in Canada, and that we do not know whether it is taken.
@@ -87,6 +94,22 @@ func inAny(c noc.Code, groups []string) bool {
 		}
 	}
 	return false
+}
+
+// Term returns the credit of one term: 780 hours for half a year.
+func (r *Rule) Term() Credit {
+	if r.Months == 0 {
+		return Year
+	}
+	return Year * Credit(r.Months) / 12
+}
+
+// after returns the first day on which n terms from first are over.
+func (r *Rule) after(first law.Day, n int) law.Day {
+	if r.Months == 0 {
+		return first.AddYears(n)
+	}
+	return first.AddMonths(n * r.Months)
 }
 
 // Law returns the history of the rule of each purpose.
