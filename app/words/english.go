@@ -466,7 +466,6 @@ var englishNames = Names{
 		law.Consultation2026: "IRCC, consultation of April and May 2026 on Express Entry",
 		law.ToolReport:       "crs-scenario-lab, record of what IRCC's calculator shows (unofficial)",
 
-		law.Act:               "Immigration and Refugee Protection Act (IRPA)",
 		law.Regulations:       "Immigration and Refugee Protection Regulations (IRPR)",
 		law.InterpretationAct: "Interpretation Act",
 		law.Instructions2015:  "Ministerial Instructions, amendment of 30 May 2015 on work in Canada",

@@ -475,7 +475,6 @@ var frenchNames = Names{
 		law.HighWageReport:    "CELPass, description d'un outil sur les professions à salaire élevé (non officiel)",
 		law.HighWageGuide:     "Guide RUN sur le Canada, octobre 2026 (non officiel)",
 		law.Consultation2026:  "IRCC, consultation d'avril et mai 2026 sur Entrée express",
-		law.Act:               "Loi sur l'immigration et la protection des réfugiés (LIPR)",
 		law.Regulations:       "Règlement sur l'immigration et la protection des réfugiés (RIPR)",
 		law.InterpretationAct: "Loi d'interprétation",
 		law.Instructions2015:  "Instructions ministérielles, modification du 30 mai 2015 sur le travail au Canada",

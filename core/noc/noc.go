@@ -53,8 +53,8 @@ func (c Code) In(group string) bool {
 // String writes c with its five digits.
 func (c Code) String() string { return fmt.Sprintf("%05d", uint32(c)) }
 
-// Parse reads a code of five digits. It fails for a text that cannot be a code
-// of NOC 2021.
+// Parse reads the code of a unit group, of five digits. The error says why the
+// NOC 2021 has none such.
 func Parse(s string) (Code, error) {
 	n, err := strconv.ParseUint(s, 10, 32)
 	if err != nil || len(s) != 5 || n > last {
@@ -63,6 +63,9 @@ func Parse(s string) (Code, error) {
 	c := Code(n)
 	if c.TEER() > 5 {
 		return 0, fmt.Errorf("%s is not a code of the NOC 2021: its second digit, the TEER, is from 0 to 5", s)
+	}
+	if !c.Known() {
+		return 0, fmt.Errorf("the NOC 2021 has no unit group %s", s)
 	}
 	return c, nil
 }

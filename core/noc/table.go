@@ -1,6 +1,10 @@
 package noc
 
-import "strings"
+import (
+	"strings"
+
+	"sixtydays/core/law"
+)
 
 // codes lists the 516 unit groups of the NOC 2021, version 1.0, in their order,
 // each followed by a space. Source: Statistics Canada, National Occupational
@@ -49,6 +53,9 @@ const codes = "" +
 	"94122 94123 94124 94129 94130 94131 94132 94133 94140 94141 94142 94143 " +
 	"94150 94151 94152 94153 94200 94201 94202 94203 94204 94205 94210 94211 " +
 	"94212 94213 94219 95100 95101 95102 95103 95104 95105 95106 95107 95109 "
+
+// Basis cites the list of unit groups.
+func Basis() law.Cite { return law.Cite{Source: law.NOC2021} }
 
 // Known reports whether c is the code of a unit group of the NOC 2021.
 func (c Code) Known() bool { return c <= last && strings.Contains(codes, c.String()+" ") }
