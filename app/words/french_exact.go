@@ -1,0 +1,111 @@
+package words
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+
+	"sixtydays/core/law"
+	"sixtydays/core/noc"
+	"sixtydays/core/profile"
+)
+
+// Exact returns the French text of the exact answers.
+func (French) Exact() *ExactPage { return &frenchExact }
+
+// Occupations lists the unit groups with their French titles.
+func (French) Occupations() iter.Seq2[noc.Code, string] { return occupations(frenchOccupations) }
+
+// Skill says "FEER 1".
+func (French) Skill(t noc.TEER) string { return fmt.Sprintf("FEER %d", t) }
+
+// Dollars says "15 263 $".
+func (l French) Dollars(n int) string { return l.Number(n) + "\u00a0$" }
+
+// Funds says "Moins de 15 263 $", "De 15 263 $ à 19 000 $", "48 616 $ ou plus".
+func (l French) Funds(lowest, highest int) string {
+	switch {
+	case lowest == 0:
+		return "Moins de " + l.Dollars(highest+1)
+	case highest == 0:
+		return l.Dollars(lowest) + " ou plus"
+	}
+	return "De " + l.Dollars(lowest) + " à " + l.Dollars(highest)
+}
+
+// Hours says "30 ou plus", or "18,75".
+func (French) Hours(h profile.Hours) string {
+	if h >= fullTime {
+		return "30 ou plus"
+	}
+	return strings.Replace(h.String(), ".", ",", 1)
+}
+
+// Weekly says "30 heures par semaine ou plus".
+func (l French) Weekly(h profile.Hours) string {
+	switch {
+	case h >= fullTime:
+		return "30 heures par semaine ou plus"
+	case h < profile.HoursOf(2):
+		return l.Hours(h) + " heure par semaine"
+	}
+	return l.Hours(h) + " heures par semaine"
+}
+
+// Period says "du 3 mai 2021 au 4 juin 2024", "depuis le 3 mai 2021", "jusqu'au
+// 4 juin 2024".
+func (l French) Period(first, last law.Day) string {
+	switch {
+	case first == 0:
+		return "jusqu'au " + l.Day(last)
+	case last == 0:
+		return "depuis le " + l.Day(first)
+	}
+	return "du " + l.Day(first) + " au " + l.Day(last)
+}
+
+// Entry says "Emploi 2".
+func (French) Entry(f profile.Field, n int) string {
+	return fmt.Sprintf("%s %d", frenchNames.Entry[f], n)
+}
+
+// Entries says "2 emplois".
+func (French) Entries(f profile.Field, n int) string {
+	one := "emploi"
+	switch f {
+	case profile.FieldCredentials, profile.FieldSpouseCredentials:
+		one = "diplôme"
+	case profile.FieldChildren:
+		one = "enfant"
+	}
+	if n < 2 {
+		return fmt.Sprintf("%d %s", n, one)
+	}
+	return fmt.Sprintf("%d %ss", n, one)
+}
+
+// Unpaid says "1 période sans rémunération".
+func (French) Unpaid(n int) string {
+	if n < 2 {
+		return fmt.Sprintf("%d période sans rémunération", n)
+	}
+	return fmt.Sprintf("%d périodes sans rémunération", n)
+}
+
+var frenchExact = ExactPage{
+	Tick:        "Cochez ce qui s'applique",
+	TickHint:    "Ce que vous ne cochez pas vaut non.",
+	Physician:   "Comme médecin, payé pour des services financés par l'État",
+	Leaves:      "Périodes sans rémunération",
+	AddLeave:    "Ajouter une période sans rémunération",
+	Leave:       "Période sans rémunération",
+	Change:      "Modifier",
+	Remove:      "Retirer",
+	Done:        "Terminé",
+	NoDay:       "Le calendrier n'a pas ce jour.",
+	EndFirst:    "Le dernier jour est avant le premier. Vérifiez les deux.",
+	LeaveBeyond: "Une période sans rémunération n'est pas comprise dans les jours de cet emploi. Vérifiez les deux.",
+	Assessed:    "L'évaluation est datée d'avant la fin des études. Vérifiez les deux.",
+	Registered:  "L'inscription est datée d'après le résultat. Vérifiez les deux.",
+	Unchosen:    "–",
+}
