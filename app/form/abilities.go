@@ -1,6 +1,7 @@
 package form
 
 import (
+	"sixtydays/app/ui"
 	"sixtydays/core/profile"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -8,7 +9,7 @@ import (
 
 // Abilities draws the four lists for h's levels or results, whichever are asked
 // for, and nothing while neither is.
-func (s Sheet) Abilities(h profile.Holder) app.UI {
+func (s *Sheet) Abilities(h profile.Holder) app.UI {
 	l, p := s.Words, s.Answers
 	field, legend := h.LevelField, l.Page().Levels
 	if profile.Describe(h.ResultField(profile.Listening)).Asked(p) {
@@ -19,9 +20,9 @@ func (s Sheet) Abilities(h profile.Holder) app.UI {
 		return app.FieldSet().Class("question").Body(
 			app.Legend().Text(legend),
 			app.If(fallsBack(h, p), func() app.UI {
-				return app.P().Class("hint").Text(l.Page().StatedUsed)
+				return ui.P("hint", l.Page().StatedUsed)
 			}),
-			app.Div().Class("abilities").Body(
+			ui.Div("abilities",
 				app.Range(profile.Abilities[:]).Slice(func(i int) app.UI {
 					return s.Question(field(profile.Abilities[i]))
 				}),

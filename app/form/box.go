@@ -29,10 +29,10 @@ var boxes = [profile.NumPart]box{
 const physicianWord = ".physician"
 
 // tick draws the box of an item.
-func (s Sheet) tick(at spot) app.UI {
+func (s *Sheet) tick(at spot) app.UI {
 	v, ok := at.get(s.Answers)
 	on := ok && v != boxes[at.part].plain
-	return app.Div().Body(
+	return ui.Div("",
 		checkbox(at.name(), at.name(), boxes[at.part].ticked, on, s.Words.Names().Box[at.part]),
 		ui.Slot(at.part == profile.PartSelfEmployed && s.physician(at), func() app.UI {
 			public := int(profile.PublicPhysician)
@@ -50,7 +50,7 @@ func checkbox(id, name string, value int, on bool, text string) app.UI {
 
 // physician reports whether the job that at is of is one of a physician: unit
 // groups 31100, 31101 and 31102.
-func (s Sheet) physician(at spot) bool { return isPhysician(s.Answers, at) }
+func (s *Sheet) physician(at spot) bool { return isPhysician(s.Answers, at) }
 
 func isPhysician(p *profile.Profile, at spot) bool {
 	at.part = profile.PartOccupation

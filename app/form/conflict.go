@@ -11,7 +11,7 @@ func before(p *profile.Profile, a, b spot) bool {
 
 // conflict says what cannot be of entry i of the list that answers f, and
 // nothing when all can be.
-func (s Sheet) conflict(f profile.Field, i int) string {
+func (s *Sheet) conflict(f profile.Field, i int) string {
 	p, text := s.Answers, s.Words.Exact()
 	of := func(part profile.Part) spot { return spot{f, profile.At{Entry: i}, part} }
 	l := profile.Describe(f).List
@@ -46,7 +46,7 @@ var pairs = [...]struct{ first, second profile.Field }{
 
 // Conflict says what cannot be of the answers to two questions the second of
 // which is f, and nothing when they can be.
-func (s Sheet) Conflict(f profile.Field) string {
+func (s *Sheet) Conflict(f profile.Field) string {
 	for _, pair := range pairs {
 		if pair.second != f || !before(s.Answers, spot{field: pair.second}, spot{field: pair.first}) {
 			continue

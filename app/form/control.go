@@ -9,6 +9,7 @@
 package form
 
 import (
+	"sixtydays/app/ui"
 	"strconv"
 
 	"sixtydays/app/words"
@@ -39,7 +40,7 @@ func ID(f profile.Field, p *profile.Profile) string {
 }
 
 // Question draws f with its label, its hint and its control.
-func (s Sheet) Question(f profile.Field) app.UI {
+func (s *Sheet) Question(f profile.Field) app.UI {
 	d := profile.Describe(f)
 	names := s.Words.Names()
 	question, hint := names.Question[f], names.Hint[f]
@@ -87,7 +88,7 @@ func (c control) list(l words.Language) app.UI {
 	if c.hint != "" {
 		s = s.Aria("describedby", c.name+"-hint")
 	}
-	return app.Div().Class("question").Body(
+	return ui.Div("question",
 		app.Label().For(c.name).Text(c.question),
 		hintOf(c.name, c.hint),
 		s.Body(
@@ -109,7 +110,7 @@ func (c control) radios() app.UI {
 	return group.Body(
 		app.Legend().Text(c.question),
 		hintOf(c.name, c.hint),
-		app.Div().Class("radios").Body(
+		ui.Div("radios",
 			app.Range(c.options).Slice(func(i int) app.UI {
 				v := c.options[i].Value
 				id := radioID(c.name, c.values[v])

@@ -16,7 +16,7 @@ const (
 )
 
 // date draws a day as three lists.
-func (s Sheet) date(at spot, question, hint string) app.UI {
+func (s *Sheet) date(at spot, question, hint string) app.UI {
 	text, name := s.Words.Page(), at.name()
 	shown, none := s.Draft.shown(s.Answers, at)
 	first, last := at.years(s.Today, shown.year)
@@ -27,7 +27,7 @@ func (s Sheet) date(at spot, question, hint string) app.UI {
 	return group.Body(
 		app.Legend().Text(question),
 		hintOf(name, hint),
-		app.Div().Class("dates").Body(
+		ui.Div("dates",
 			s.unit(name+"."+unitDay, text.DayWord, 1, 31, 1, shown.day, strconv.Itoa),
 			s.unit(name+"."+unitMonth, text.MonthWord, 1, 12, 1, shown.month, s.Words.Month),
 			s.unit(name+"."+unitYear, text.YearWord, last, first, -1, shown.year, strconv.Itoa),
@@ -37,12 +37,12 @@ func (s Sheet) date(at spot, question, hint string) app.UI {
 }
 
 // unit draws the list of one part of a day, from first to last.
-func (s Sheet) unit(name, label string, first, last, step, chosen int, text func(int) string) app.UI {
+func (s *Sheet) unit(name, label string, first, last, step, chosen int, text func(int) string) app.UI {
 	options := []app.UI{app.Option().Value(unanswered).Selected(chosen == 0).Text(s.Words.Exact().Unchosen)}
 	for n := first; n != last+step; n += step {
 		options = append(options, app.Option().Value(strconv.Itoa(n)).Selected(n == chosen).Text(text(n)))
 	}
-	return app.Div().Body(
+	return ui.Div("",
 		app.Label().For(name).Text(label),
 		app.Select().ID(name).Name(name).Body(options...),
 	)

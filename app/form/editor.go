@@ -12,7 +12,7 @@ import (
 // editor draws an entry with the controls of all its items: those of boxes
 // together after the others, but for whether a job goes on, which stands before
 // its last day.
-func (s Sheet) editor(f profile.Field, i int) app.UI {
+func (s *Sheet) editor(f profile.Field, i int) app.UI {
 	text, l, at := s.Words.Exact(), profile.Describe(f).List, profile.At{Entry: i}
 	var controls, ticks []app.UI
 	for k := range l.Items {
@@ -21,7 +21,7 @@ func (s Sheet) editor(f profile.Field, i int) app.UI {
 		asked := item.Asked(s.Answers, at)
 		switch {
 		case item.Part == profile.PartCurrent:
-			controls = append(controls, app.Div().Class("question").Body(s.tick(place)))
+			controls = append(controls, ui.Div("question", s.tick(place)))
 		case boxes[item.Part] != box{}:
 			ticks = append(ticks, ui.Slot(asked, func() app.UI { return s.tick(place) }))
 		default:
@@ -31,17 +31,17 @@ func (s Sheet) editor(f profile.Field, i int) app.UI {
 	name := entryName(f, i)
 	return app.FieldSet().Class("entry").ID(name).Body(
 		app.Legend().Text(s.Words.Entry(f, i+1)),
-		app.Div().Body(controls...),
+		ui.Div("", controls...),
 		ui.Slot(len(ticks) > 0, func() app.UI {
 			return app.FieldSet().Class("question").Aria("describedby", name+"-tick").Body(
 				app.Legend().Text(text.Tick),
 				app.P().Class("hint").ID(name+"-tick").Text(text.TickHint),
-				app.Div().Class("boxes").Body(ticks...),
+				ui.Div("boxes", ticks...),
 			)
 		}),
 		ui.Slot(l.Inner != nil, func() app.UI { return s.leaves(f, i) }),
 		ui.Slot(s.conflict(f, i) != "", func() app.UI { return wrong(s.conflict(f, i)) }),
-		app.Div().Class("buttons").Body(
+		ui.Div("buttons",
 			button("done", name+"."+verbDone, text.Done, s.Words.Entry(f, i+1)),
 			button("link", name+"."+verbRemove, text.Remove, s.Words.Entry(f, i+1)),
 		),
@@ -49,7 +49,7 @@ func (s Sheet) editor(f profile.Field, i int) app.UI {
 }
 
 // leaves draws the times without pay of a job.
-func (s Sheet) leaves(f profile.Field, i int) app.UI {
+func (s *Sheet) leaves(f profile.Field, i int) app.UI {
 	text, inner, name := s.Words.Exact(), profile.Describe(f).List.Inner, innerName(f, i)
 	n := inner.Len(s.Answers, profile.At{Entry: i})
 	all := make([]app.UI, 0, n)
@@ -61,12 +61,12 @@ func (s Sheet) leaves(f profile.Field, i int) app.UI {
 			app.Legend().Text(number),
 			s.item(spot{f, at, profile.PartFrom}),
 			s.item(spot{f, at, profile.PartTo}),
-			app.Div().Class("buttons").Body(button("link", one+"."+verbRemove, text.Remove, number)),
+			ui.Div("buttons", button("link", one+"."+verbRemove, text.Remove, number)),
 		))
 	}
 	return app.FieldSet().Class("question").Body(
 		app.Legend().Text(text.Leaves),
-		app.Div().Body(all...),
+		ui.Div("", all...),
 		ui.Slot(n < inner.Most, func() app.UI { return button("link", name+"."+verbAdd, text.AddLeave, "") }),
 	)
 }

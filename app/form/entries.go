@@ -21,7 +21,7 @@ func addName(f profile.Field) string { return profile.Describe(f).Slug + "." + v
 
 // entries draws the list that answers f: a line for each entry, the open one
 // with all its controls, and a button for one more while none is open.
-func (s Sheet) entries(f profile.Field) app.UI {
+func (s *Sheet) entries(f profile.Field) app.UI {
 	d := profile.Describe(f)
 	names := s.Words.Names()
 	open, any := s.Draft.Entry(f)
@@ -48,18 +48,18 @@ func (s Sheet) entries(f profile.Field) app.UI {
 
 // line draws an entry in a few words, with buttons to change it and to take it
 // away.
-func (s Sheet) line(f profile.Field, i int, free bool) app.UI {
+func (s *Sheet) line(f profile.Field, i int, free bool) app.UI {
 	text, entry := s.Words.Exact(), s.Words.Entry(f, i+1)
 	sum := s.summary(f, i)
-	return app.Div().Class("line").Body(
-		app.Div().Body(
-			app.P().Class("name").Text(sum.title),
-			app.P().Class("small").Text(sum.detail),
-			ui.Slot(sum.needs != "", func() app.UI { return app.P().Class("caveat").Text(sum.needs) }),
-			ui.Slot(sum.wrong != "", func() app.UI { return app.P().Class("error").Text(sum.wrong) }),
+	return ui.Div("line",
+		ui.Div("",
+			ui.P("name", sum.title),
+			ui.P("small", sum.detail),
+			ui.Slot(sum.needs != "", func() app.UI { return ui.P("caveat", sum.needs) }),
+			ui.Slot(sum.wrong != "", func() app.UI { return ui.P("error", sum.wrong) }),
 		),
 		ui.Slot(free, func() app.UI {
-			return app.Div().Class("buttons").Body(
+			return ui.Div("buttons",
 				button("link", entryName(f, i)+"."+verbChange, text.Change, entry),
 				button("link", entryName(f, i)+"."+verbRemove, text.Remove, entry),
 			)

@@ -54,8 +54,8 @@ func (k *desk) date(name string, d law.Day) {
 	k.choose(name+".year", year)
 }
 
-func (k *desk) sheet() Sheet {
-	return Sheet{Words: words.English{}, Answers: &k.p, Draft: &k.d, Today: day, Countries: Countries(words.English{})}
+func (k *desk) sheet() *Sheet {
+	return &Sheet{Words: words.English{}, Answers: &k.p, Draft: &k.d, Today: day, Countries: Countries(words.English{})}
 }
 
 // job answers the first job of the list but for its boxes.

@@ -7,7 +7,7 @@ import (
 
 // Given says the answer to f in a line, or a line for each entry of a list. It
 // says nothing where nothing is answered, or not asked.
-func (s Sheet) Given(f profile.Field) []string {
+func (s *Sheet) Given(f profile.Field) []string {
 	d := profile.Describe(f)
 	v, ok := d.Get(s.Answers)
 	if !ok || !d.Asked(s.Answers) {

@@ -9,7 +9,7 @@ import (
 )
 
 // item draws the control of an item of an entry.
-func (s Sheet) item(at spot) app.UI {
+func (s *Sheet) item(at spot) app.UI {
 	i := at.item()
 	names := s.Words.Names()
 	label, hint := names.Part[at.part], names.PartHint[at.part]
@@ -34,7 +34,7 @@ func (s Sheet) item(at spot) app.UI {
 
 // itemOptions lists the answers to i, of which held is the one that is given, or
 // zero.
-func (s Sheet) itemOptions(i *profile.Item, held int) []Option {
+func (s *Sheet) itemOptions(i *profile.Item, held int) []Option {
 	var all []Option
 	switch i.Kind {
 	case profile.KindOccupation:

@@ -87,7 +87,7 @@ func TestChosenYearsBeyondTheListAreItsEnds(t *testing.T) {
 func TestEveryKindIsDrawn(t *testing.T) {
 	p := with(profile.English, profile.IELTS)
 	p.Marital, p.SpouseCitizen, p.SpouseComes = profile.Given(profile.Married), profile.Given(profile.No), profile.Given(profile.Yes)
-	s := Sheet{Words: words.French{}, Answers: p, Draft: &Draft{}, Today: day, Countries: Countries(words.French{})}
+	s := &Sheet{Words: words.French{}, Answers: p, Draft: &Draft{}, Today: day, Countries: Countries(words.French{})}
 	drawn := map[profile.Kind]bool{}
 	for f := profile.Field(1); f < profile.NumField; f++ {
 		d := profile.Describe(f)

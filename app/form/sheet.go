@@ -22,7 +22,7 @@ type Sheet struct {
 }
 
 // country names c in the language of the sheet.
-func (s Sheet) country(c profile.Country) string {
+func (s *Sheet) country(c profile.Country) string {
 	for _, o := range s.Countries {
 		if o.Value == int(c) {
 			return o.Text

@@ -22,7 +22,7 @@ type summary struct {
 
 // summary says entry i of the list that answers f. What is not answered is said
 // to be lacking, and nothing takes its place.
-func (s Sheet) summary(f profile.Field, i int) summary {
+func (s *Sheet) summary(f profile.Field, i int) summary {
 	l, at := profile.Describe(f).List, profile.At{Entry: i}
 	names := s.Words.Names()
 	var details, lacking []string
@@ -63,7 +63,7 @@ func (s Sheet) summary(f profile.Field, i int) summary {
 
 // said says the answer v to an item. It is empty for what goes without saying,
 // as a box that is not ticked.
-func (s Sheet) said(part profile.Part, v int) string {
+func (s *Sheet) said(part profile.Part, v int) string {
 	names := s.Words.Names()
 	switch part {
 	case profile.PartOccupation:
@@ -91,7 +91,7 @@ func (s Sheet) said(part profile.Part, v int) string {
 }
 
 // period says the days of a job, as far as they are known.
-func (s Sheet) period(f profile.Field, i int) []string {
+func (s *Sheet) period(f profile.Field, i int) []string {
 	first, _ := spot{f, profile.At{Entry: i}, profile.PartStart}.day(s.Answers)
 	last, _ := spot{f, profile.At{Entry: i}, profile.PartEnd}.day(s.Answers)
 	if first == 0 && last == 0 {

@@ -54,7 +54,7 @@ func (s *Score) exact(l words.Language, fold words.Fold) app.UI {
 		}
 	}
 	return ui.Slot(len(fields) > 0, func() app.UI {
-		return app.Div().Class("exact").Body(
+		return ui.Div("exact",
 			app.Details().ID(foldID(fold)).Open(s.unfolded[fold]).Body(
 				app.Summary().Text(l.Names().Fold[fold]),
 				ui.Slot(s.unfolded[fold], func() app.UI { return s.unfold(l, fold) }),
@@ -67,13 +67,13 @@ func (s *Score) exact(l words.Language, fold words.Fold) app.UI {
 // unfold draws the controls of a fold.
 func (s *Score) unfold(l words.Language, fold words.Fold) app.UI {
 	sheet, hint := s.sheet(l), l.Names().FoldHint[fold]
-	return app.Div().Body(
-		app.If(hint != "", func() app.UI { return app.P().Class("hint").Text(hint) }),
+	return ui.Div("",
+		app.If(hint != "", func() app.UI { return ui.P("hint", hint) }),
 		app.Range(folds[fold]).Slice(func(i int) app.UI {
 			f := folds[fold][i]
 			conflict := sheet.Conflict(f)
 			return ui.Slot(profile.Describe(f).Asked(&s.answers), func() app.UI {
-				return app.Div().Body(
+				return ui.Div("",
 					sheet.Question(f),
 					ui.Slot(conflict != "", func() app.UI {
 						return app.P().Class("error").Role("alert").Text(conflict)
@@ -102,11 +102,11 @@ func (s *Score) given(l words.Language, fields []profile.Field) app.UI {
 // sheet returns what controls are drawn from, in the words of l. The names of
 // the countries are asked for once a language, and only where a list can need
 // them.
-func (s *Score) sheet(l words.Language) form.Sheet {
+func (s *Score) sheet(l words.Language) *form.Sheet {
 	if s.named != l.Tag() && s.today != 0 && s.listed() {
 		s.countries, s.named = form.Countries(l), l.Tag()
 	}
-	return form.Sheet{Words: l, Answers: &s.answers, Draft: &s.draft, Today: s.today, Countries: s.countries}
+	return &form.Sheet{Words: l, Answers: &s.answers, Draft: &s.draft, Today: s.today, Countries: s.countries}
 }
 
 // listed reports whether there is a list with entries.

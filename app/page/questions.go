@@ -13,7 +13,7 @@ import (
 func (s *Score) questions(l words.Language, score *crs.Score, rated bool) app.UI {
 	text := l.Page()
 	spouse := profile.Describe(profile.FieldSpouseEducation).Asked(&s.answers)
-	return app.Div().Class("questions").Body(
+	return ui.Div("questions",
 		s.group(text.GroupYou, "you",
 			s.ask(l, profile.FieldMarital),
 			s.ask(l, profile.FieldSpouseCitizen),
@@ -56,7 +56,7 @@ func (s *Score) questions(l words.Language, score *crs.Score, rated bool) app.UI
 				return s.ask(l, profile.FieldJobOffer)
 			}),
 		),
-		app.Div().Class("group").Body(s.exact(l, words.FoldPrograms)),
+		ui.Div("group", s.exact(l, words.FoldPrograms)),
 		app.P().Class("reset").Body(
 			app.Button().Type("button").Class("link").Text(text.Reset).OnClick(s.onReset),
 		),
@@ -81,7 +81,7 @@ func (s *Score) ask(l words.Language, f profile.Field) app.UI {
 func (s *Score) language(l words.Language, h profile.Holder) app.UI {
 	p := &s.answers
 	return ui.Slot(profile.Describe(h.TestField()).Asked(p), func() app.UI {
-		return app.Div().Class("language").Body(
+		return ui.Div("language",
 			app.If(h != profile.SpouseLanguage, func() app.UI {
 				return app.H3().Text(languageHeading(l, h, p))
 			}),

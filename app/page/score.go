@@ -1,6 +1,7 @@
 package page
 
 import (
+	"sixtydays/app/ui"
 	"strings"
 
 	"sixtydays/app/form"
@@ -206,9 +207,9 @@ func (s *Score) Render() app.UI {
 	return app.Div().ID("app").Body(
 		header(l, s.Base),
 		app.Main().ID("main").TabIndex(-1).Body(
-			app.Div().Class("intro").Body(
+			ui.Div("intro",
 				app.H1().Text(l.Page().Heading),
-				app.P().Class("lead").Text(l.Page().Lead),
+				ui.P("lead", l.Page().Lead),
 			),
 			app.Form().ID(formID).Class("columns").Body(
 				s.questions(l, &score, rated),
