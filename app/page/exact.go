@@ -60,8 +60,20 @@ func (s *Score) exact(l words.Language, fold words.Fold) app.UI {
 				ui.Slot(s.unfolded[fold], func() app.UI { return s.unfold(l, fold) }),
 			),
 			s.given(l, fields),
+			s.changed(l, fold),
 		)
 	})
+}
+
+// changed says what the exact answers of a fold changed.
+func (s *Score) changed(l words.Language, fold words.Fold) app.UI {
+	var said []app.UI
+	for i := range s.effects {
+		if f, ok := foldOf(s.effects[i].Exact); ok && f == fold {
+			said = append(said, ui.P("effect", words.Effect(l, &s.effects[i])))
+		}
+	}
+	return ui.Div("effects", said...)
 }
 
 // unfold draws the controls of a fold.

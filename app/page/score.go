@@ -30,6 +30,7 @@ type Score struct {
 
 	draft    form.Draft
 	unfolded [words.NumFold]bool
+	effects  []crs.Effect // of the exact answers, as of the last drawing
 
 	countries []form.Option
 	named     string // tag of the language in which the countries are named
@@ -140,9 +141,10 @@ func (s *Score) day() law.Day {
 	return s.today
 }
 
-// rate scores the answers. It reports false before the program has arrived, and
+// rate scores the answers, and notes what the exact ones changed. It reports false before the program has arrived, and
 // on a day before Express Entry.
 func (s *Score) rate() (crs.Score, bool) {
+	s.effects = nil
 	if s.today == 0 {
 		return crs.Score{}, false
 	}
@@ -150,6 +152,7 @@ func (s *Score) rate() (crs.Score, bool) {
 	if err != nil {
 		return crs.Score{}, false
 	}
+	s.effects = crs.Effects(set, &s.answers)
 	return crs.Rate(set, &s.answers), true
 }
 

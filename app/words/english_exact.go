@@ -90,6 +90,21 @@ func (English) Unpaid(n int) string {
 	return fmt.Sprintf("%d times without pay", n)
 }
 
+// Change says "The score is 6 points lower for it."
+func (l English) Change(points int) string {
+	how := "higher"
+	if points < 0 {
+		points, how = -points, "lower"
+	}
+	switch points {
+	case 0:
+		return "It makes no difference to the score."
+	case 1:
+		return "The score is 1 point " + how + " for it."
+	}
+	return "The score is " + l.Number(points) + " points " + how + " for it."
+}
+
 var englishExact = ExactPage{
 	Tick:        "Tick what applies",
 	TickHint:    "What you leave unticked is taken as no.",
@@ -106,4 +121,11 @@ var englishExact = ExactPage{
 	Assessed:    "The assessment is dated before the credential was completed. Check both.",
 	Registered:  "The registration is dated after the result. Check both.",
 	Unchosen:    "–",
+
+	By:         "by your exact answers",
+	Incomplete: "an exact answer is missing, and only what is certain counts until then.",
+	Counts:     "By their date, these results count on the day of the score.",
+	CountsNot:  "By their date, these results do not count on the day of the score.",
+	Chose:      "You chose",
+	Same:       "What you chose makes the same.",
 }

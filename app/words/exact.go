@@ -1,6 +1,7 @@
 package words
 
 import (
+	"sixtydays/core/crs"
 	"sixtydays/core/noc"
 	"sixtydays/core/profile"
 )
@@ -22,6 +23,14 @@ type ExactPage struct {
 	Assessed    string // an assessment is before the credential
 	Registered  string // a registration is after the result
 	Unchosen    string // first option of the lists of a day
+
+	// What exact answers changed.
+	By         string // after a subject, before what the exact answers came to
+	Incomplete string // an exact answer is missing
+	Counts     string // results count by their date
+	CountsNot  string // results do not
+	Chose      string // before the quick answer
+	Same       string // the quick answer makes no difference
 }
 
 // Occupation says a code with its title, as "21232 Software developers and
@@ -41,6 +50,36 @@ func ItemChoice(l Language, part profile.Part, v int) string {
 		return l.Names().Education[v]
 	}
 	return l.Names().YesNo[v]
+}
+
+// Effect says what exact answers came to, what the quick answer said, and what
+// that changed.
+func Effect(l Language, e *crs.Effect) string {
+	text, d := l.Exact(), profile.Describe(e.Quick)
+	stated, chosen := e.Stated.Get()
+	derived, known := e.Derived.Get()
+	subject := e.Quick
+	if subject == 0 {
+		subject = e.Exact
+	}
+	said := Capital(l.Names().Subject[subject])
+	switch {
+	case !known:
+		said += l.Colon() + text.Incomplete
+	case e.Quick != 0:
+		said += ", " + text.By + l.Colon() + value(l, d, derived) + "."
+	case derived == int(profile.Yes):
+		said = text.Counts
+	default:
+		said = text.CountsNot
+	}
+	switch {
+	case e.Agrees():
+		said += " " + text.Same
+	case known && chosen:
+		said += " " + text.Chose + l.Colon() + value(l, d, stated) + "."
+	}
+	return said + " " + l.Change(int(e.Points-e.Without))
 }
 
 // fullTime is the number of hours in a week from which on more make no

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"sixtydays/core/crs"
 	"sixtydays/core/law"
 	"sixtydays/core/noc"
 	"sixtydays/core/profile"
@@ -103,6 +104,63 @@ func TestExactPhrases(t *testing.T) {
 	} {
 		if c.got != c.want {
 			t.Errorf("said %q, want %q", c.got, c.want)
+		}
+	}
+}
+
+// TestEffect gives exact answers beside quick ones and reads what they changed.
+// The criteria give 110 points at 29 years of age, 88 at 33 and 83 at 34 to a
+// person without a spouse.
+func TestEffect(t *testing.T) {
+	set, err := crs.Law().At(law.On(2026, 10, 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	single := profile.Profile{Marital: profile.Given(profile.NeverMarried)}
+	for _, c := range []struct {
+		born            law.Day
+		age             int // zero is none
+		english, french string
+	}{
+		{law.On(1992, 10, 1), 33,
+			"Age, by your exact answers: 34. You chose: 33. The score is 5 points lower for it.",
+			"Âge, selon vos réponses exactes\u00a0: 34 ans. Vous avez choisi\u00a0: 33 ans. La note en est plus basse de 5 points."},
+		{law.On(1992, 10, 2), 33,
+			"Age, by your exact answers: 33. What you chose makes the same. It makes no difference to the score.",
+			"Âge, selon vos réponses exactes\u00a0: 33 ans. Ce que vous avez choisi revient au même. Cela ne change pas la note."},
+		{law.On(1996, 10, 2), 0,
+			"Age, by your exact answers: 29. The score is 110 points higher for it.",
+			"Âge, selon vos réponses exactes\u00a0: 29 ans. La note en est plus haute de 110 points."},
+	} {
+		p := single
+		p.Born = profile.Given(c.born)
+		if c.age != 0 {
+			p.Age = profile.Given(profile.Years(c.age))
+		}
+		all := crs.Effects(set, &p)
+		if len(all) != 1 {
+			t.Fatalf("born on %v: %d effects", c.born, len(all))
+		}
+		if got := Effect(English{}, &all[0]); got != c.english {
+			t.Errorf("born on %v: %q, want %q", c.born, got, c.english)
+		}
+		if got := Effect(French{}, &all[0]); got != c.french {
+			t.Errorf("born on %v: %q, want %q", c.born, got, c.french)
+		}
+	}
+	for _, c := range []struct {
+		e    crs.Effect
+		want string
+	}{
+		{crs.Effect{Exact: profile.FieldFirstDate, Derived: profile.Given(int(profile.No)), Points: 100, Without: 101},
+			"By their date, these results do not count on the day of the score. The score is 1 point lower for it."},
+		{crs.Effect{Exact: profile.FieldJobs, Quick: profile.FieldCanadianWork},
+			"Work in Canada: an exact answer is missing, and only what is certain counts until then. It makes no difference to the score."},
+		{crs.Effect{Exact: profile.FieldNominationIssued, Quick: profile.FieldNomination, Derived: profile.Given(int(profile.No)), Stated: profile.Given(int(profile.Yes)), Points: 379, Without: 979},
+			"Nomination, by your exact answers: No. You chose: Yes. The score is 600 points lower for it."},
+	} {
+		if got := Effect(English{}, &c.e); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
 		}
 	}
 }

@@ -92,6 +92,22 @@ func (French) Unpaid(n int) string {
 	return fmt.Sprintf("%d périodes sans rémunération", n)
 }
 
+// Change says "La note en est plus basse de 6 points."
+func (l French) Change(points int) string {
+	how := "haute"
+	if points < 0 {
+		points, how = -points, "basse"
+	}
+	unit := " points."
+	if points < 2 {
+		unit = " point."
+	}
+	if points == 0 {
+		return "Cela ne change pas la note."
+	}
+	return "La note en est plus " + how + " de " + l.Number(points) + unit
+}
+
 var frenchExact = ExactPage{
 	Tick:        "Cochez ce qui s'applique",
 	TickHint:    "Ce que vous ne cochez pas vaut non.",
@@ -108,4 +124,11 @@ var frenchExact = ExactPage{
 	Assessed:    "L'évaluation est datée d'avant la fin des études. Vérifiez les deux.",
 	Registered:  "L'inscription est datée d'après le résultat. Vérifiez les deux.",
 	Unchosen:    "–",
+
+	By:         "selon vos réponses exactes",
+	Incomplete: "il manque une réponse exacte, et seul ce qui est certain compte jusque-là.",
+	Counts:     "Selon leur date, ces résultats comptent le jour de la note.",
+	CountsNot:  "Selon leur date, ces résultats ne comptent pas le jour de la note.",
+	Chose:      "Vous avez choisi",
+	Same:       "Ce que vous avez choisi revient au même.",
 }

@@ -114,6 +114,9 @@ type Language interface {
 	Entry(f profile.Field, n int) string
 	Entries(f profile.Field, n int) string
 
+	// Change says by how many points something changes the score.
+	Change(points int) string
+
 	// Unpaid says how many times without pay a job has.
 	Unpaid(n int) string
 }
