@@ -5,21 +5,24 @@ import (
 	"sixtydays/core/profile"
 )
 
-// Hours in a week are offered by the quarter, from the number that is full time
-// down: more of them make no difference.
+// Hours in a week are offered by the quarter, below the number that is full
+// time: more of them make no difference.
 const (
 	fullTime profile.Hours = 30_00
 	quarter  profile.Hours = 25
 )
 
 // hours lists the hours in a week, and held among them if it is not one of the
-// quarters.
+// quarters. Full time comes first; the others follow upwards, so that whoever
+// types 15 finds it before 15.75.
 func hours(l words.Language, held profile.Hours) []Option {
-	var all []Option
-	for h := fullTime; h > 0; h -= quarter {
-		all = append(all, Option{int(h), l.Hours(h)})
+	all := []Option{{int(fullTime), l.Hours(fullTime)}}
+	for h := quarter; h <= fullTime; h += quarter {
 		if held < h && held > h-quarter {
 			all = append(all, Option{int(held), l.Hours(held)})
+		}
+		if h < fullTime {
+			all = append(all, Option{int(h), l.Hours(h)})
 		}
 	}
 	return all
