@@ -5,30 +5,34 @@ import (
 	"sixtydays/core/profile"
 )
 
-// A Draft is what a form holds beside the answers: the days of which not all is
-// chosen yet, and the entries that are open for changes. The zero Draft holds
-// nothing.
+// A Draft is what a form holds beside the answers: the parts of answers of which
+// not all is chosen yet, and the entries that are open for changes. The zero
+// Draft holds nothing.
 type Draft struct {
-	days map[spot]date
-	open map[profile.Field]int // the entry of a list that is open
+	parts map[spot]parts
+	open  map[profile.Field]int // the entry of a list that is open
 }
 
-// A date is a day as its three lists show it. Zero is not chosen.
-type date struct{ year, month, day int }
+// The parts of an answer are what the lists of a day show, or the first list of
+// an occupation. Zero is not chosen.
+type parts struct {
+	year, month, day int
+	broad            int // broad category, counted from 1
+}
 
 // dateOf returns d as three lists show it.
-func dateOf(d law.Day) (shown date) {
+func dateOf(d law.Day) (shown parts) {
 	shown.year, shown.month, shown.day = d.Date()
 	return shown
 }
 
-// whole reports whether all three are chosen.
-func (d date) whole() bool { return d.year != 0 && d.month != 0 && d.day != 0 }
+// whole reports whether all three parts of a day are chosen.
+func (d parts) whole() bool { return d.year != 0 && d.month != 0 && d.day != 0 }
 
 // shown returns what the lists of s show, and whether that is a day which the
 // calendar lacks.
-func (d *Draft) shown(p *profile.Profile, s spot) (shown date, none bool) {
-	if shown, ok := d.days[s]; ok {
+func (d *Draft) shown(p *profile.Profile, s spot) (shown parts, none bool) {
+	if shown, ok := d.parts[s]; ok {
 		return shown, shown.whole()
 	}
 	v, _ := s.get(p)
@@ -48,16 +52,21 @@ func (d *Draft) choose(p *profile.Profile, s spot, unit string, n int) {
 		shown.day = n
 	}
 	if day, ok := law.MakeDay(shown.year, shown.month, shown.day); ok && s.set(p, int(day)) {
-		delete(d.days, s)
+		delete(d.parts, s)
 		return
 	}
 	s.clear(p)
-	if d.days == nil {
-		d.days = map[spot]date{}
+	d.keep(s, shown)
+}
+
+// keep notes parts of an answer.
+func (d *Draft) keep(s spot, shown parts) {
+	if d.parts == nil {
+		d.parts = map[spot]parts{}
 	}
-	d.days[s] = shown
-	if shown == (date{}) {
-		delete(d.days, s)
+	d.parts[s] = shown
+	if shown == (parts{}) {
+		delete(d.parts, s)
 	}
 }
 
@@ -76,11 +85,11 @@ func (d *Draft) enter(f profile.Field, entry int) {
 	d.open[f] = entry
 }
 
-// forget drops the days of an entry that is taken away, and moves those of the
+// forget drops the parts of an entry that is taken away, and moves those of the
 // entries after it up. For an entry within an entry, inner is true.
 func (d *Draft) forget(f profile.Field, at profile.At, inner bool) {
-	kept := map[spot]date{}
-	for s, shown := range d.days {
+	kept := map[spot]parts{}
+	for s, shown := range d.parts {
 		_, within := s.list()
 		place, gone := &s.at.Entry, at.Entry
 		if inner {
@@ -95,5 +104,5 @@ func (d *Draft) forget(f profile.Field, at profile.At, inner bool) {
 		}
 		kept[s] = shown
 	}
-	d.days = kept
+	d.parts = kept
 }

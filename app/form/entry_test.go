@@ -61,7 +61,7 @@ func (k *desk) sheet() *Sheet {
 // job answers the first job of the list but for its boxes.
 func (k *desk) job(start, end law.Day) {
 	k.t.Helper()
-	k.press("jobs.add", "jobs.0.noc")
+	k.press("jobs.add", "jobs.0.noc.broad")
 	k.choose("jobs.0.noc", 21232)
 	k.choose("jobs.0.country", int(profile.Canada))
 	k.date("jobs.0.start", start)
@@ -128,14 +128,14 @@ func TestDayIsKept(t *testing.T) {
 		t.Error("two parts of a day are an answer")
 	}
 	k.choose("born.month", 2)
-	if shown, none := k.d.shown(&k.p, born); !none || shown != (date{1992, 2, 30}) {
+	if shown, none := k.d.shown(&k.p, born); !none || shown != (parts{year: 1992, month: 2, day: 30}) {
 		t.Errorf("30 February is shown as %v, and as a day that is lacking: %v", shown, none)
 	}
 	if html := app.HTMLString(k.sheet().Question(profile.FieldBorn)); strings.Count(html, words.English{}.Exact().NoDay) != 1 {
 		t.Errorf("30 February is not spoken of once: %s", html)
 	}
 	k.choose("born.month", 3)
-	if !profile.Is(k.p.Born, law.On(1992, 3, 30)) || len(k.d.days) != 0 {
+	if !profile.Is(k.p.Born, law.On(1992, 3, 30)) || len(k.d.parts) != 0 {
 		t.Errorf("30 March is %v", k.p.Born)
 	}
 	k.choose("born.month", 2)
@@ -145,8 +145,8 @@ func TestDayIsKept(t *testing.T) {
 	k.choose("born.month", 0)
 	k.choose("born.day", 0)
 	k.choose("born.year", 0)
-	if len(k.d.days) != 0 {
-		t.Errorf("nothing is chosen, and %v is kept", k.d.days)
+	if len(k.d.parts) != 0 {
+		t.Errorf("nothing is chosen, and %v is kept", k.d.parts)
 	}
 }
 
@@ -177,7 +177,7 @@ func TestJob(t *testing.T) {
 	if _, open := k.d.Entry(profile.FieldJobs); open {
 		t.Error("a job that is done stays open")
 	}
-	k.press("jobs.0.change", "jobs.0.noc")
+	k.press("jobs.0.change", "jobs.0.noc.broad")
 	k.tick("jobs.0.current", int(profile.Yes), true)
 	if got := k.sheet().summary(profile.FieldJobs, 0).detail; !strings.Contains(got, "From 3 January 2022 · Still in this job") {
 		t.Errorf("a job that goes on is said as %q", got)
@@ -186,6 +186,38 @@ func TestJob(t *testing.T) {
 	if k.p != (profile.Profile{}) {
 		t.Error("something is left of a job that was taken away")
 	}
+}
+
+// TestBroadCategory chooses the category first, then the unit group, and another
+// category then.
+func TestBroadCategory(t *testing.T) {
+	k := &desk{t: t}
+	k.press("jobs.add", "jobs.0.noc.broad")
+	noc := spot{field: profile.FieldJobs, part: profile.PartOccupation}
+	offers := func(want int) {
+		t.Helper()
+		if got := strings.Count(app.HTMLString(k.sheet().item(noc)), "<option"); got != want {
+			t.Errorf("%d options, want %d", got, want)
+		}
+	}
+	offers(11 + 1)
+	k.choose("jobs.0.noc.broad", 0)
+	offers(11 + 1 + 6) // 00010 to 00015
+	k.choose("jobs.0.noc", 12)
+	k.choose("jobs.0.noc.broad", 0)
+	if v, ok := noc.get(&k.p); !ok || v != 12 {
+		t.Errorf("the same category leaves %d, %v", v, ok)
+	}
+	k.choose("jobs.0.noc.broad", 3)
+	if _, ok := noc.get(&k.p); ok {
+		t.Error("another category leaves the occupation")
+	}
+	if b, ok := k.d.broad(&k.p, noc); !ok || b != 3 {
+		t.Errorf("the category is %d, %v", b, ok)
+	}
+	target, _ := parse("jobs.0.noc.broad", &k.p)
+	target.read(&k.p, &k.d, 0, false)
+	offers(11 + 1)
 }
 
 // TestJobAbroad leaves open what is only asked of work in Canada.
@@ -294,8 +326,8 @@ func TestRemoveKeepsTheOthers(t *testing.T) {
 			t.Errorf("child %d shows %v", i, shown)
 		}
 	}
-	if len(k.d.days) != 2 {
-		t.Errorf("%d days are kept", len(k.d.days))
+	if len(k.d.parts) != 2 {
+		t.Errorf("%d days are kept", len(k.d.parts))
 	}
 
 	k.job(law.On(2022, 1, 3), law.On(2024, 5, 5))

@@ -2,7 +2,6 @@ package form
 
 import (
 	"sixtydays/app/words"
-	"sixtydays/core/noc"
 	"sixtydays/core/profile"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -13,8 +12,11 @@ func (s *Sheet) item(at spot) app.UI {
 	i := at.item()
 	names := s.Words.Names()
 	label, hint := names.Part[at.part], names.PartHint[at.part]
-	if i.Kind == profile.KindDay {
+	switch i.Kind {
+	case profile.KindDay:
 		return s.date(at, label, hint)
+	case profile.KindOccupation:
+		return s.occupation(at, label, hint)
 	}
 	c := control{name: at.name(), question: label, hint: hint, chosen: -1}
 	v, ok := at.get(s.Answers)
@@ -37,8 +39,6 @@ func (s *Sheet) item(at spot) app.UI {
 func (s *Sheet) itemOptions(i *profile.Item, held int) []Option {
 	var all []Option
 	switch i.Kind {
-	case profile.KindOccupation:
-		return occupations(s.Words, noc.Code(held))
 	case profile.KindCountry:
 		return s.Countries
 	case profile.KindHours:
@@ -49,26 +49,6 @@ func (s *Sheet) itemOptions(i *profile.Item, held int) []Option {
 				all = append(all, Option{v, words.ItemChoice(s.Words, i.Part, v)})
 			}
 		}
-	}
-	return all
-}
-
-// occupations lists the unit groups by their codes, and held among them if it
-// is none of them.
-func occupations(l words.Language, held noc.Code) []Option {
-	var all []Option
-	for c, title := range l.Occupations() {
-		if held != 0 && held < c {
-			all = append(all, Option{int(held), held.String()})
-			held = 0
-		}
-		if held == c {
-			held = 0
-		}
-		all = append(all, Option{int(c), c.String() + " " + title})
-	}
-	if held != 0 {
-		all = append(all, Option{int(held), held.String()})
 	}
 	return all
 }

@@ -74,8 +74,11 @@ func pressInner(t target, p *profile.Profile, d *Draft) (focus string, ok bool) 
 // first item.
 func firstOf(f profile.Field, at profile.At, first *profile.Item) string {
 	id := spot{f, at, first.Part}.name()
-	if first.Kind == profile.KindDay {
+	switch first.Kind {
+	case profile.KindDay:
 		id += "." + unitDay
+	case profile.KindOccupation:
+		id += "." + broadWord
 	}
 	return id
 }

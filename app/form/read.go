@@ -27,6 +27,8 @@ func Read(control app.Value, p *profile.Profile, d *Draft) bool {
 // read takes in what was chosen, or that nothing was.
 func (t target) read(p *profile.Profile, d *Draft, n int, chosen bool) {
 	switch {
+	case t.part == profile.PartOccupation && t.word != "":
+		d.chooseBroad(p, t.spot, n, chosen)
 	case t.word != "":
 		d.choose(p, t.spot, t.word, n)
 	case !chosen || !t.set(p, n):

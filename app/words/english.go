@@ -8,6 +8,7 @@ import (
 	"sixtydays/core/crs"
 	"sixtydays/core/language"
 	"sixtydays/core/law"
+	"sixtydays/core/noc"
 	"sixtydays/core/profile"
 )
 
@@ -476,6 +477,18 @@ var englishNames = Names{
 		profile.FieldSpouseJobs:        "Job",
 		profile.FieldChildren:          "Child",
 	},
+	Broad: [noc.NumBroad]string{
+		"0 Legislative and senior management",
+		"1 Business, finance and administration",
+		"2 Natural and applied sciences",
+		"3 Health",
+		"4 Education, law, social, community and government services",
+		"5 Art, culture, recreation and sport",
+		"6 Sales and service",
+		"7 Trades, transport and equipment operators",
+		"8 Natural resources, agriculture and related production",
+		"9 Manufacturing and utilities",
+	},
 	Part: [profile.NumPart]string{
 		profile.PartOccupation: "Occupation",
 		profile.PartCountry:    "Country",
@@ -491,7 +504,7 @@ var englishNames = Names{
 		profile.PartBorn:       "Date of birth",
 	},
 	PartHint: [profile.NumPart]string{
-		profile.PartOccupation: "By the National Occupational Classification (NOC) of 2021. Type the code to find it; its second digit is the TEER.",
+		profile.PartOccupation: "By the National Occupational Classification (NOC) of 2021. Type the code to find it. Its second digit is the TEER.",
 		profile.PartHours:      "As usual in this job. More than 30 hours count as 30.",
 		profile.PartCompleted:  "The day on which all requirements were met. It may be left out.",
 		profile.PartCounts:     "At least eight months of full-time study in person, not more than half of it language courses, no duty to return home.",

@@ -106,6 +106,7 @@ func (l English) Change(points int) string {
 }
 
 var englishExact = ExactPage{
+	Broad:       "Field of the occupation",
 	Tick:        "Tick what applies",
 	TickHint:    "What you leave unticked is taken as no.",
 	Physician:   "As a physician, paid for services that are publicly funded",

@@ -8,6 +8,7 @@ import (
 
 // ExactPage is the fixed text of the exact answers.
 type ExactPage struct {
+	Broad       string // label of the broad categories
 	Tick        string // legend over the boxes of a job
 	TickHint    string // what a box that is not ticked means
 	Physician   string // box of a physician who is self-employed

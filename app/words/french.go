@@ -8,6 +8,7 @@ import (
 	"sixtydays/core/crs"
 	"sixtydays/core/language"
 	"sixtydays/core/law"
+	"sixtydays/core/noc"
 	"sixtydays/core/profile"
 )
 
@@ -487,6 +488,18 @@ var frenchNames = Names{
 		profile.FieldSpouseJobs:        "Emploi",
 		profile.FieldChildren:          "Enfant",
 	},
+	Broad: [noc.NumBroad]string{
+		"0 Corps législatifs et cadres supérieurs",
+		"1 Affaires, finance et administration",
+		"2 Sciences naturelles et appliquées",
+		"3 Santé",
+		"4 Enseignement, droit, services sociaux, communautaires et gouvernementaux",
+		"5 Arts, culture, sports et loisirs",
+		"6 Vente et services",
+		"7 Métiers, transport et machinerie",
+		"8 Ressources naturelles, agriculture et production connexe",
+		"9 Fabrication et services d'utilité publique",
+	},
 	Part: [profile.NumPart]string{
 		profile.PartOccupation: "Profession",
 		profile.PartCountry:    "Pays",
@@ -502,7 +515,7 @@ var frenchNames = Names{
 		profile.PartBorn:       "Date de naissance",
 	},
 	PartHint: [profile.NumPart]string{
-		profile.PartOccupation: "Selon la Classification nationale des professions (CNP) de 2021. Tapez le code pour la trouver; son deuxième chiffre est la FEER.",
+		profile.PartOccupation: "Selon la Classification nationale des professions (CNP) de 2021. Tapez le code pour la trouver. Son deuxième chiffre est la FEER.",
 		profile.PartHours:      "Selon l'habitude dans cet emploi. Plus de 30 heures comptent pour 30.",
 		profile.PartCompleted:  "Le jour où toutes les exigences ont été remplies. Facultatif.",
 		profile.PartCounts:     "Au moins huit mois d'études à temps plein et sur place, pas plus de la moitié en cours de langue, sans obligation de rentrer au pays.",

@@ -109,6 +109,7 @@ func (l French) Change(points int) string {
 }
 
 var frenchExact = ExactPage{
+	Broad:       "Domaine de la profession",
 	Tick:        "Cochez ce qui s'applique",
 	TickHint:    "Ce que vous ne cochez pas vaut non.",
 	Physician:   "Comme médecin, payé pour des services financés par l'État",

@@ -159,6 +159,8 @@ type Names struct {
 	Add   [profile.NumField]string
 	Entry [profile.NumField]string
 
+	Broad [noc.NumBroad]string // broad occupational category, by its digit
+
 	// Part labels an item of an entry, PartHint helps to answer it, and
 	// PartSubject names it where it is lacking. Box says what ticking it means.
 	Part        [profile.NumPart]string

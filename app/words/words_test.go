@@ -31,7 +31,7 @@ func silent(table string, i, j int) bool {
 		return j == 0 || certificate || !combination[crs.Rule(i)]
 	case "Tier":
 		return j == 0 || !combination[crs.Rule(i)]
-	case "Caveat":
+	case "Caveat", "Broad":
 		return false
 	}
 	return i == 0 // enums begin at 1

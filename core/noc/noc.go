@@ -25,6 +25,9 @@ type TEER uint8
 // skilled work: IRPR ss. 75(2)(a) and 87.1(2)(a).
 func (t TEER) Skilled() bool { return t <= 3 }
 
+// NumBroad is the number of broad occupational categories.
+const NumBroad = 10
+
 // TEER returns the second digit of c.
 func (c Code) TEER() TEER { return TEER(c / 1000 % 10) }
 
