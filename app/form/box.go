@@ -59,8 +59,18 @@ func isPhysician(p *profile.Profile, at spot) bool {
 }
 
 // readBox takes in that a box was ticked or not: one that is taken back leaves
-// the answer that holds without it.
-func (at spot) readBox(p *profile.Profile, value int, on bool) {
+// the answer that holds without it. The last day of a job that goes on is put
+// aside, and comes back when it does not.
+func (at spot) readBox(p *profile.Profile, d *Draft, value int, on bool) {
+	if at.part == profile.PartCurrent {
+		end := spot{at.field, at.at, profile.PartEnd}
+		shown, _ := d.shown(p, end)
+		if end.clear(p); on {
+			d.keep(end, shown)
+		} else {
+			d.choose(p, end, unitDay, shown.day)
+		}
+	}
 	switch {
 	case on:
 	case at.part == profile.PartSelfEmployed && value == int(profile.PublicPhysician):

@@ -17,7 +17,7 @@ func Read(control app.Value, p *profile.Profile, d *Draft) bool {
 	}
 	n, err := strconv.Atoi(control.Get("value").String())
 	if control.Get("type").String() == "checkbox" {
-		t.readBox(p, n, control.Get("checked").Truthy())
+		t.readBox(p, d, n, control.Get("checked").Truthy())
 		return true
 	}
 	t.read(p, d, n, err == nil)

@@ -17,6 +17,9 @@ type Sheet struct {
 	// It is zero before the program has arrived, when no results are offered.
 	Today law.Day
 
+	// Wrong are the answers that cannot be true beside another.
+	Wrong []profile.Contradiction
+
 	// Countries are offered where a country is asked for: see [Countries].
 	Countries []Option
 }
@@ -29,4 +32,25 @@ func (s *Sheet) country(c profile.Country) string {
 		}
 	}
 	return c.String()
+}
+
+// conflict says what cannot be true of entry i of the list that answers f, and
+// nothing when all can be.
+func (s *Sheet) conflict(f profile.Field, i int) string {
+	for k := range s.Wrong {
+		if of := &s.Wrong[k].Of; of.Field == f && of.At.Entry == i {
+			return words.Contradiction(s.Words, &s.Wrong[k])
+		}
+	}
+	return ""
+}
+
+// Conflict says why the answer to f cannot be true beside another, and nothing
+// when it can be. A test of the other language is asked for anew instead.
+func (s *Sheet) Conflict(f profile.Field) string {
+	k := profile.Describe(f).Kind
+	if k == profile.KindList || k == profile.KindTest {
+		return ""
+	}
+	return s.conflict(f, 0)
 }

@@ -60,9 +60,22 @@ func (s *Score) exact(l words.Language, fold words.Fold) app.UI {
 				ui.Slot(s.unfolded[fold], func() app.UI { return s.unfold(l, fold) }),
 			),
 			s.given(l, fields),
+			s.conflicts(l, fields),
 			s.changed(l, fold),
 		)
 	})
+}
+
+// conflicts says which answers to fields cannot be true beside others.
+func (s *Score) conflicts(l words.Language, fields []profile.Field) app.UI {
+	sheet := s.sheet(l)
+	var said []app.UI
+	for _, f := range fields {
+		if text := sheet.Conflict(f); text != "" {
+			said = append(said, ui.P("error", text).Role("alert"))
+		}
+	}
+	return ui.Div("", said...)
 }
 
 // changed says what the exact answers of a fold changed.
@@ -83,15 +96,7 @@ func (s *Score) unfold(l words.Language, fold words.Fold) app.UI {
 		app.If(hint != "", func() app.UI { return ui.P("hint", hint) }),
 		app.Range(folds[fold]).Slice(func(i int) app.UI {
 			f := folds[fold][i]
-			conflict := sheet.Conflict(f)
-			return ui.Slot(profile.Describe(f).Asked(&s.answers), func() app.UI {
-				return ui.Div("",
-					sheet.Question(f),
-					ui.Slot(conflict != "", func() app.UI {
-						return app.P().Class("error").Role("alert").Text(conflict)
-					}),
-				)
-			})
+			return ui.Slot(profile.Describe(f).Asked(&s.answers), func() app.UI { return sheet.Question(f) })
 		}),
 	)
 }
@@ -118,7 +123,7 @@ func (s *Score) sheet(l words.Language) *form.Sheet {
 	if s.named != l.Tag() && s.today != 0 && s.listed() {
 		s.countries, s.named = form.Countries(l), l.Tag()
 	}
-	return &form.Sheet{Words: l, Answers: &s.answers, Draft: &s.draft, Today: s.today, Countries: s.countries}
+	return &form.Sheet{Words: l, Answers: &s.answers, Draft: &s.draft, Today: s.today, Wrong: s.wrong, Countries: s.countries}
 }
 
 // listed reports whether there is a list with entries.

@@ -30,7 +30,8 @@ type Score struct {
 
 	draft    form.Draft
 	unfolded [words.NumFold]bool
-	effects  []crs.Effect // of the exact answers, as of the last drawing
+	effects  []crs.Effect            // of the exact answers, as of the last drawing
+	wrong    []profile.Contradiction // of the answers, as of the last drawing
 
 	countries []form.Option
 	named     string // tag of the language in which the countries are named
@@ -144,10 +145,11 @@ func (s *Score) day() law.Day {
 // rate scores the answers, and notes what the exact ones changed. It reports false before the program has arrived, and
 // on a day before Express Entry.
 func (s *Score) rate() (crs.Score, bool) {
-	s.effects = nil
+	s.effects, s.wrong = nil, nil
 	if s.today == 0 {
 		return crs.Score{}, false
 	}
+	s.wrong = profile.Check(&s.answers, s.day())
 	set, err := crs.Law().At(s.day())
 	if err != nil {
 		return crs.Score{}, false

@@ -90,6 +90,25 @@ func (English) Unpaid(n int) string {
 	return fmt.Sprintf("%d times without pay", n)
 }
 
+// Contradiction says "“Last day” (4 June 2024) is before “first day” (5 June
+// 2024). Check both."
+func (l English) Contradiction(c *profile.Contradiction, of, with string) string {
+	how := "after"
+	switch c.Conflict {
+	case profile.NotBornYet:
+		return "“" + Capital(of) + "” (" + l.Day(c.Day) + ") is after the day of the score. Check both."
+	case profile.Overlap:
+		return "Two times without pay overlap: one begins on " + l.Day(c.Day) + ", within one that begins on " + l.Day(c.Limit) + ". Make one of them, or correct their days."
+	case profile.EndOfCurrent:
+		return "This job goes on and has a last day. Take one of the two back."
+	case profile.OtherLanguage:
+		return "This is a test of the other official language. Check both."
+	case profile.TooEarly:
+		how = "before"
+	}
+	return "“" + Capital(of) + "” (" + l.Day(c.Day) + ") is " + how + " “" + with + "” (" + l.Day(c.Limit) + "). Check both."
+}
+
 // Change says "The score is 6 points lower for it."
 func (l English) Change(points int) string {
 	how := "higher"
@@ -106,22 +125,18 @@ func (l English) Change(points int) string {
 }
 
 var englishExact = ExactPage{
-	Broad:       "Field of the occupation",
-	Tick:        "Tick what applies",
-	TickHint:    "What you leave unticked is taken as no.",
-	Physician:   "As a physician, paid for services that are publicly funded",
-	Leaves:      "Times without pay",
-	AddLeave:    "Add a time without pay",
-	Leave:       "Time without pay",
-	Change:      "Change",
-	Remove:      "Remove",
-	Done:        "Done",
-	NoDay:       "The calendar has no such day.",
-	EndFirst:    "The last day is before the first. Check both.",
-	LeaveBeyond: "A time without pay is not within the days of this job. Check both.",
-	Assessed:    "The assessment is dated before the credential was completed. Check both.",
-	Registered:  "The registration is dated after the result. Check both.",
-	Unchosen:    "–",
+	Broad:     "Field of the occupation",
+	Tick:      "Tick what applies",
+	TickHint:  "What you leave unticked is taken as no.",
+	Physician: "As a physician, paid for services that are publicly funded",
+	Leaves:    "Times without pay",
+	AddLeave:  "Add a time without pay",
+	Leave:     "Time without pay",
+	Change:    "Change",
+	Remove:    "Remove",
+	Done:      "Done",
+	NoDay:     "The calendar has no such day.",
+	Unchosen:  "–",
 
 	By:         "by your exact answers",
 	Incomplete: "an exact answer is missing, and only what is certain counts until then.",

@@ -8,22 +8,18 @@ import (
 
 // ExactPage is the fixed text of the exact answers.
 type ExactPage struct {
-	Broad       string // label of the broad categories
-	Tick        string // legend over the boxes of a job
-	TickHint    string // what a box that is not ticked means
-	Physician   string // box of a physician who is self-employed
-	Leaves      string // legend over the times without pay of a job
-	AddLeave    string
-	Leave       string // one of them
-	Change      string // buttons of an entry
-	Remove      string
-	Done        string
-	NoDay       string // the calendar lacks a day
-	EndFirst    string // the last day is before the first
-	LeaveBeyond string // a leave is not within its job
-	Assessed    string // an assessment is before the credential
-	Registered  string // a registration is after the result
-	Unchosen    string // first option of the lists of a day
+	Broad     string // label of the broad categories
+	Tick      string // legend over the boxes of a job
+	TickHint  string // what a box that is not ticked means
+	Physician string // box of a physician who is self-employed
+	Leaves    string // legend over the times without pay of a job
+	AddLeave  string
+	Leave     string // one of them
+	Change    string // buttons of an entry
+	Remove    string
+	Done      string
+	NoDay     string // the calendar lacks a day
+	Unchosen  string // first option of the lists of a day
 
 	// What exact answers changed.
 	By         string // after a subject, before what the exact answers came to
@@ -51,6 +47,19 @@ func ItemChoice(l Language, part profile.Part, v int) string {
 		return l.Names().Education[v]
 	}
 	return l.Names().YesNo[v]
+}
+
+// Contradiction says which answer cannot be true beside which, and what to do.
+func Contradiction(l Language, c *profile.Contradiction) string {
+	return l.Contradiction(c, named(l, c.Of), named(l, c.With))
+}
+
+// named names an answer in a few words.
+func named(l Language, r profile.Ref) string {
+	if r.Item != nil {
+		return l.Names().PartSubject[r.Item.Part]
+	}
+	return l.Names().Subject[r.Field]
 }
 
 // Effect says what exact answers came to, what the quick answer said, and what

@@ -2,6 +2,7 @@ package words
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"sixtydays/core/crs"
@@ -161,6 +162,28 @@ func TestEffect(t *testing.T) {
 	} {
 		if got := Effect(English{}, &c.e); got != c.want {
 			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
+
+// Each way in which answers contradict each other is said in each language, with
+// both days.
+func TestContradictions(t *testing.T) {
+	for _, l := range Languages {
+		said := map[string]bool{}
+		for conflict := profile.Conflict(1); conflict < profile.NumConflict; conflict++ {
+			c := profile.Contradiction{Conflict: conflict, Of: profile.Ref{Field: profile.FieldBorn},
+				With: profile.Ref{Field: profile.FieldMaritalSince}, Day: law.On(2024, 5, 6), Limit: law.On(2023, 6, 7)}
+			text := Contradiction(l, &c)
+			if len(text) < 20 || said[text] {
+				t.Errorf("%s: conflict %d is said %q", l.Tag(), conflict, text)
+			}
+			said[text] = true
+		}
+		early := profile.Contradiction{Conflict: profile.TooEarly, Of: profile.Ref{Field: profile.FieldSiblingUntil},
+			With: profile.Ref{Field: profile.FieldSiblingSince}, Day: law.On(2009, 1, 1), Limit: law.On(2010, 1, 1)}
+		if text := Contradiction(l, &early); !strings.Contains(text, l.Day(early.Day)) || !strings.Contains(text, l.Day(early.Limit)) {
+			t.Errorf("%s: the days are not said: %q", l.Tag(), text)
 		}
 	}
 }

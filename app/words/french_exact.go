@@ -92,6 +92,28 @@ func (French) Unpaid(n int) string {
 	return fmt.Sprintf("%d périodes sans rémunération", n)
 }
 
+// Contradiction says "«Dernier jour» (4 juin 2024) est avant «premier jour»
+// (5 juin 2024). Vérifiez les deux."
+func (l French) Contradiction(c *profile.Contradiction, of, with string) string {
+	how := "après"
+	switch c.Conflict {
+	case profile.NotBornYet:
+		return quoted(Capital(of)) + " (" + l.Day(c.Day) + ") est après le jour de la note. Vérifiez les deux."
+	case profile.Overlap:
+		return "Deux périodes sans rémunération se chevauchent\u00a0: l'une commence le " + l.Day(c.Day) + ", pendant une autre qui commence le " + l.Day(c.Limit) + ". Réunissez-les, ou corrigez leurs jours."
+	case profile.EndOfCurrent:
+		return "Cet emploi continue et a un dernier jour. Retirez l'un des deux."
+	case profile.OtherLanguage:
+		return "C'est un test de l'autre langue officielle. Vérifiez les deux."
+	case profile.TooEarly:
+		how = "avant"
+	}
+	return quoted(Capital(of)) + " (" + l.Day(c.Day) + ") est " + how + " " + quoted(with) + " (" + l.Day(c.Limit) + "). Vérifiez les deux."
+}
+
+// quoted puts s between guillemets, from which it must not break.
+func quoted(s string) string { return "«\u00a0" + s + "\u00a0»" }
+
 // Change says "La note en est plus basse de 6 points."
 func (l French) Change(points int) string {
 	how := "haute"
@@ -109,22 +131,18 @@ func (l French) Change(points int) string {
 }
 
 var frenchExact = ExactPage{
-	Broad:       "Domaine de la profession",
-	Tick:        "Cochez ce qui s'applique",
-	TickHint:    "Ce que vous ne cochez pas vaut non.",
-	Physician:   "Comme médecin, payé pour des services financés par l'État",
-	Leaves:      "Périodes sans rémunération",
-	AddLeave:    "Ajouter une période sans rémunération",
-	Leave:       "Période sans rémunération",
-	Change:      "Modifier",
-	Remove:      "Retirer",
-	Done:        "Terminé",
-	NoDay:       "Le calendrier n'a pas ce jour.",
-	EndFirst:    "Le dernier jour est avant le premier. Vérifiez les deux.",
-	LeaveBeyond: "Une période sans rémunération n'est pas comprise dans les jours de cet emploi. Vérifiez les deux.",
-	Assessed:    "L'évaluation est datée d'avant la fin des études. Vérifiez les deux.",
-	Registered:  "L'inscription est datée d'après le résultat. Vérifiez les deux.",
-	Unchosen:    "–",
+	Broad:     "Domaine de la profession",
+	Tick:      "Cochez ce qui s'applique",
+	TickHint:  "Ce que vous ne cochez pas vaut non.",
+	Physician: "Comme médecin, payé pour des services financés par l'État",
+	Leaves:    "Périodes sans rémunération",
+	AddLeave:  "Ajouter une période sans rémunération",
+	Leave:     "Période sans rémunération",
+	Change:    "Modifier",
+	Remove:    "Retirer",
+	Done:      "Terminé",
+	NoDay:     "Le calendrier n'a pas ce jour.",
+	Unchosen:  "–",
 
 	By:         "selon vos réponses exactes",
 	Incomplete: "il manque une réponse exacte, et seul ce qui est certain compte jusque-là.",

@@ -114,6 +114,10 @@ type Language interface {
 	Entry(f profile.Field, n int) string
 	Entries(f profile.Field, n int) string
 
+	// Contradiction says that the answer of cannot be true beside another, and
+	// what to do.
+	Contradiction(c *profile.Contradiction, of, with string) string
+
 	// Change says by how many points something changes the score.
 	Change(points int) string
 
