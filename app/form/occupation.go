@@ -24,7 +24,7 @@ func (s *Sheet) occupation(at spot, label, hint string) app.UI {
 	second := control{name: at.name(), question: label, hint: hint, chosen: -1}
 	if ok {
 		held, given := at.get(s.Answers)
-		first.chosen, second.options = broad, occupations(s.Words, broad, noc.Code(held))
+		first.chosen, second.options = broad, occupations(s.Words, broad)
 		for i, o := range second.options {
 			if given && o.Value == held {
 				second.chosen = i
@@ -34,19 +34,13 @@ func (s *Sheet) occupation(at spot, label, hint string) app.UI {
 	return ui.Div("", first.list(s.Words), second.list(s.Words))
 }
 
-// occupations lists the unit groups of a broad category by their codes, and held
-// at the end if it is none of them.
-func occupations(l words.Language, broad int, held noc.Code) []Option {
+// occupations lists the unit groups of a broad category by their codes.
+func occupations(l words.Language, broad int) []Option {
 	var all []Option
-	known := held == 0
 	for c, title := range l.Occupations() {
 		if c.Broad() == broad {
 			all = append(all, Option{int(c), c.String() + " " + title})
-			known = known || c == held
 		}
-	}
-	if !known {
-		all = append(all, Option{int(held), held.String()})
 	}
 	return all
 }
