@@ -128,3 +128,24 @@ func TestProjectionsEndWithTheHorizon(t *testing.T) {
 		t.Errorf("%d days are complete and %d enough within the horizon", complete, enough)
 	}
 }
+
+// TestEnoughUntilOfSeveralYears compares with day by day how long full-time work
+// stays enough that is some days more than one to nine years.
+func TestEnoughUntilOfSeveralYears(t *testing.T) {
+	r := rule(t, work.CanadianPoints, lawDays[1])
+	for _, start := range []law.Day{law.On(2015, 5, 4), law.On(2016, 2, 29), law.On(2016, 3, 1)} {
+		for years := 1; years <= 9; years++ {
+			for spare := range 16 {
+				jobs := []profile.Job{until(job(start), start.AddYears(years).AddDays(spare-1))}
+				day := start.AddYears(10) - law.Day(spare+1)
+				end := day
+				for r.At(jobs, end).Years >= years {
+					end++
+				}
+				if got, ok := r.EnoughUntil(jobs, years, day); !ok || got != end-1 {
+					t.Fatalf("%d years and %d days from %v are enough until %v, %v; want the eve of %v", years, spare, start, got, ok, end)
+				}
+			}
+		}
+	}
+}
