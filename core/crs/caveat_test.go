@@ -60,3 +60,53 @@ func TestSelfEmployedAbroadOnly(t *testing.T) {
 		}
 	}
 }
+
+// TestCaveatsStandTogether gives every caveat that foreign years have at once.
+func TestCaveatsStandTogether(t *testing.T) {
+	// On the eve of their second anniversary two years of self-employed work have
+	// the hours of two, and with an older year in another occupation they would be
+	// three.
+	own := jobIn(t, "IN", law.On(2024, 6, 2), 0, 4000)
+	own.SelfEmployed = profile.Given(profile.SelfEmployed)
+	other := jobIn(t, "IN", law.On(2020, 1, 1), law.On(2020, 12, 31), 4000)
+	other.Occupation, other.SelfEmployed = profile.Given[noc.Code](20012), own.SelfEmployed
+	p := parse(t, "marital=single first-official=english "+levels(profile.FirstLanguage, 9))
+	p.Jobs.Add(own)
+	p.Jobs.Add(other)
+	s := crs.Rate(setOn(t, law.On(2026, 6, 1)), p)
+	want := crs.BeforeAnniversary | crs.OneOccupation | crs.SelfEmployedAbroad
+	if line := s.Find(crs.ForeignLanguage); line.Caveats != want || line.Derived != 1 {
+		t.Errorf("%d years, caveats %b, want %b", line.Derived, line.Caveats, want)
+	}
+}
+
+// TestCaveatsCite gives the source of each caveat of exact answers.
+func TestCaveatsCite(t *testing.T) {
+	want := map[crs.Caveats]law.Cite{
+		crs.ResultExpired:      {Source: law.Instructions2017, Section: "3(4)"},
+		crs.ResultNotYet:       {Source: law.Instructions2017, Section: "3(4)"},
+		crs.BeforeAnniversary:  {Source: law.ExperiencePage},
+		crs.OneOccupation:      {Source: law.CalculatorWording},
+		crs.SelfEmployedAbroad: {Source: law.Instructions},
+	}
+	n := 0
+	for caveat, cite := range want {
+		for i := range caveat.All {
+			n++
+			if got := crs.CaveatBasis(i); got != cite {
+				t.Errorf("%s: %+v, want %+v", crs.CaveatSlugs[i], got, cite)
+			}
+		}
+	}
+	if n != len(want) {
+		t.Errorf("%d caveats are told, want %d", n, len(want))
+	}
+	told := 0
+	for range (crs.ResultExpired | crs.ResultNotYet).All {
+		told++
+		break // who has heard enough is told no more
+	}
+	if told != 1 {
+		t.Errorf("%d caveats are told, want 1", told)
+	}
+}

@@ -189,3 +189,23 @@ func TestUnknownForeignOccupationIsNotZero(t *testing.T) {
 		t.Errorf("%d points, lacks %v", line.Points, slugs(line.Missing))
 	}
 }
+
+// TestExactAnswersCite gives the law by which exact answers came to what the
+// quick ones say.
+func TestExactAnswersCite(t *testing.T) {
+	p := alone()
+	p.Born = profile.Given(law.On(1996, 5, 17))
+	p.Credentials.Add(profile.Credential{Level: profile.Given(profile.Bachelors), Country: profile.Given(profile.Canada), Counts: profile.Given(profile.Yes)})
+	p.Jobs.Add(jobIn(t, "CA", law.On(2024, 1, 1), 0, 4000))
+	s := crs.Rate(setOn(t, verified), p)
+	for rule, want := range map[crs.Rule]law.Cite{
+		crs.Age:           {Source: law.InterpretationAct, Section: "30"},
+		crs.Education:     {Source: law.Regulations, Section: "78(1)"},
+		crs.CanadianStudy: {Source: law.Instructions, Section: "30"},
+		crs.CanadianWork:  {Source: law.Physicians2023},
+	} {
+		if line := s.Find(rule); line.Converted == nil || *line.Converted != want {
+			t.Errorf("%v: %+v, want %+v", rule, line.Converted, want)
+		}
+	}
+}

@@ -72,6 +72,16 @@ func TestEveryEffect(t *testing.T) {
 		{"six years in Canada, and seven: 80", alone + "canadian-work=7",
 			func(p *profile.Profile) { p.Jobs.Add(jobIn(t, "CA", law.On(2020, 6, 1), 0, 4000)) },
 			profile.FieldJobs, profile.FieldCanadianWork, profile.Given(7), profile.Given(6), 80, 80, true},
+		{"nothing in Canada yet, and no quick answer to agree with", alone,
+			func(p *profile.Profile) { p.Jobs.Add(jobIn(t, "CA", law.On(2026, 5, 1), 0, 4000)) },
+			profile.FieldJobs, profile.FieldCanadianWork, stated{}, profile.Given(0), 0, 0, false},
+		{"nothing in Canada by the quick answer, and no hours to agree with", alone + "canadian-work=0",
+			func(p *profile.Profile) {
+				j := jobIn(t, "CA", law.On(2024, 5, 1), 0, 4000)
+				j.Hours = profile.Answer[profile.Hours]{}
+				p.Jobs.Add(j)
+			},
+			profile.FieldJobs, profile.FieldCanadianWork, profile.Given(0), stated{}, 0, 0, false},
 		{"three years abroad, 50 with CLB 9, not one, 25", alone + celpip + "foreign-work=1",
 			func(p *profile.Profile) {
 				p.Jobs.Add(jobIn(t, "IN", law.On(2020, 1, 1), law.On(2022, 12, 31), 4000))

@@ -97,6 +97,34 @@ func TestWeekday(t *testing.T) {
 	}
 }
 
+// TestNoMonthIsLonger refuses the day after the last of each month, of any year.
+func TestNoMonthIsLonger(t *testing.T) {
+	for _, year := range []int{1900, 2000, 2023, 2024, 2100} {
+		for month := 1; month <= 12; month++ {
+			want := time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+			if got := DaysIn(year, month); got != want {
+				t.Errorf("%04d-%02d has %d days, want %d", year, month, got, want)
+			}
+			if d, ok := MakeDay(year, month, want); !ok || d.AddDays(1) != On(year+month/12, month%12+1, 1) {
+				t.Errorf("%04d-%02d-%02d is %v, %v", year, month, want, d, ok)
+			}
+			if d, ok := MakeDay(year, month, want+1); ok || d != 0 {
+				t.Errorf("%04d-%02d-%02d is %v", year, month, want+1, d)
+			}
+		}
+	}
+}
+
+// TestZeroDay checks that no day stays no day, and that the first day is one.
+func TestZeroDay(t *testing.T) {
+	if y, m, d := Day(0).Date(); y != 0 || m != 0 || d != 0 {
+		t.Errorf("no day is %d-%d-%d", y, m, d)
+	}
+	if first := On(1, 1, 1); first.AddMonths(1) != On(1, 2, 1) || first.AddYears(1) != On(2, 1, 1) || first != 1 {
+		t.Errorf("the first day is %d, a month later %v, a year later %v", first, first.AddMonths(1), first.AddYears(1))
+	}
+}
+
 // FuzzParseDay reads any text: what is read is written as it was, and what is not
 // says why.
 func FuzzParseDay(f *testing.F) {

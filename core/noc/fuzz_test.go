@@ -38,10 +38,13 @@ func FuzzParse(f *testing.F) {
 func other(digit byte) string { return string('0' + (digit-'0'+1)%10) }
 
 // TestInEveryGroup follows the NOC 2021: each unit group is in the one group of
-// each length whose digits it begins with.
+// each length whose digits it begins with, and its TEER is the second digit.
 func TestInEveryGroup(t *testing.T) {
-	for c := noc.Code(0); c <= 99999; c += 37 {
+	for c := noc.Code(0); c <= 99999; c += 25 {
 		s := c.String()
+		if c.Broad() != int(s[0]-'0') || c.Major() != 10*int(s[0]-'0')+int(s[1]-'0') || c.TEER() != noc.TEER(s[1]-'0') {
+			t.Fatalf("%s is of broad category %d, major group %d and TEER %d", s, c.Broad(), c.Major(), c.TEER())
+		}
 		for n := 1; n <= 5; n++ {
 			if !c.In(s[:n]) || c.In(s[:n-1]+other(s[n-1])) {
 				t.Fatalf("%s is in %s: %v, in %s: %v", s, s[:n], c.In(s[:n]), s[:n-1]+other(s[n-1]), c.In(s[:n-1]+other(s[n-1])))

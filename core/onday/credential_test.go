@@ -150,6 +150,7 @@ func TestCredentialsThatCannotMatter(t *testing.T) {
 		want    profile.Education
 		certain bool
 	}{
+		{"one of which nothing is answered before another", []profile.Credential{{}, earned(profile.OneYear)}, profile.OneYear, true},
 		{"a bachelor's below a master's", []profile.Credential{assessed(profile.Masters, day), bare(profile.Bachelors)}, profile.Masters, true},
 		{"anything below a doctorate", []profile.Credential{{Country: profile.Given(profile.Canada)}, assessed(profile.Doctorate, day)}, profile.Doctorate, true},
 		{"a school below a diploma", []profile.Credential{earned(profile.OneYear), bare(profile.Secondary)}, profile.OneYear, true},

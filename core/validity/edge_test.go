@@ -71,3 +71,36 @@ func TestNominationOnItsDays(t *testing.T) {
 		t.Errorf("a police certificate of %v counts from %v", issued, police.First)
 	}
 }
+
+// TestTermsCite gives the source of each term.
+func TestTermsCite(t *testing.T) {
+	issued := law.On(2026, 1, 1)
+	of := func(k validity.Kind) law.Cite {
+		s, _ := validity.Of(k, issued)
+		return s.Basis
+	}
+	for want, got := range map[law.Cite]law.Cite{
+		{Source: law.Regulations, Section: "75(2)(d)"}: of(validity.LanguageResult),
+		{Source: law.Regulations, Section: "75(2)(e)"}: of(validity.Assessment),
+		{Source: law.Regulations, Section: "30(3)"}:    of(validity.Medical),
+		{Source: law.PolicePage}:                       of(validity.Police),
+		{Source: law.Regulations, Section: "87(2)"}:    validity.OfNomination(new(profile.Nomination)).Basis,
+		{Source: law.Regulations, Section: "50"}:       validity.OfPassport(issued).Basis,
+	} {
+		if got != want {
+			t.Errorf("%+v, want %+v", got, want)
+		}
+	}
+}
+
+// TestNamesAreFrozen writes the kinds as they stand in files.
+func TestNamesAreFrozen(t *testing.T) {
+	for k, want := range map[validity.Kind]string{
+		validity.LanguageResult: "language-result", validity.Assessment: "assessment", validity.Medical: "medical",
+		validity.Police: "police", validity.Passport: "passport", validity.Nomination: "nomination",
+	} {
+		if k.String() != want {
+			t.Errorf("%q, want %q", k, want)
+		}
+	}
+}

@@ -190,3 +190,49 @@ func TestRulesAreHeld(t *testing.T) {
 		t.Error("the months of the form have no source")
 	}
 }
+
+// TestWorkOfTheDayReachesNoAnniversary counts work before the day only: a job
+// that begins on the day does not carry a year of 364 days over its anniversary.
+func TestWorkOfTheDayReachesNoAnniversary(t *testing.T) {
+	day := law.On(2026, 6, 1)
+	jobs := []profile.Job{until(job(law.On(2025, 1, 1)), law.On(2025, 12, 30)), job(day)}
+	for _, p := range []work.Purpose{work.CanadianPoints, work.CanadianExperience, work.SkilledWorkerPoints} {
+		eveAndDay(t, "a job that begins", p, jobs, day+1, 0, 1)
+		if got := rule(t, p, day).At(jobs, day); got.Short != 1 {
+			t.Errorf("purpose %d: short by %d days", p, got.Short)
+		}
+	}
+}
+
+// TestAYearIs1560Hours follows canada.ca: 30 hours a week for 52 weeks.
+func TestAYearIs1560Hours(t *testing.T) {
+	if work.Year != work.Hours(1560) || work.Year.Hours() != 1560 || work.Hours(30) != 7*3000 {
+		t.Errorf("a year is %d hours, and 30 hours are %d", work.Year.Hours(), work.Hours(30))
+	}
+}
+
+// TestRulesCite gives the source of each rule, with the eve and the day of each
+// change.
+func TestRulesCite(t *testing.T) {
+	for _, c := range []struct {
+		p       work.Purpose
+		day     law.Day
+		source  law.Source
+		section string
+	}{
+		{work.CanadianPoints, law.On(2015, 5, 29), law.Instructions, "15"},
+		{work.CanadianPoints, law.On(2015, 5, 30), law.Instructions2015, "15(5)-15(7)"},
+		{work.CanadianPoints, law.On(2023, 4, 24), law.Instructions2015, "15(5)-15(7)"},
+		{work.CanadianPoints, law.On(2023, 4, 25), law.Physicians2023, ""},
+		{work.ForeignPoints, law.On(2015, 1, 1), law.CalculatorWording, ""},
+		{work.CanadianExperience, law.On(2023, 4, 24), law.Regulations, "87.1"},
+		{work.CanadianExperience, law.On(2023, 4, 25), law.Physicians2023, ""},
+		{work.SkilledWorker, law.On(2015, 1, 1), law.Regulations, "75(2)"},
+		{work.SkilledWorkerPoints, law.On(2015, 1, 1), law.Regulations, "80"},
+		{work.SkilledTrade, law.On(2015, 1, 1), law.Regulations, "87.2"},
+	} {
+		if r, ok := work.Law(c.p).At(c.day); !ok || r.Basis != (law.Cite{Source: c.source, Section: c.section}) {
+			t.Errorf("purpose %d, on %v: %+v, %v", c.p, c.day, r.Basis, ok)
+		}
+	}
+}

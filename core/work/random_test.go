@@ -44,7 +44,7 @@ func (r random) jobs() []profile.Job {
 func (r random) job(before []profile.Job, codes []noc.Code) profile.Job {
 	j := job(r.start(before))
 	j.Occupation = profile.Given(pick(r, codes...))
-	j.Hours = profile.Given(pick[profile.Hours](r, 3000, 3000, 3000, 4000, 3750, 2999, 2000, 1875, 1000, 0))
+	j.Hours = profile.Given(pick[profile.Hours](r, 3000, 3000, 3000, 4000, 3750, 2999, 2000, 1875, 1000, 1, 0))
 	start, _ := j.Start.Get()
 	length := pick(r, 7, 100, 181, 300, 363, 364, 365, 366, 500, 730, 731, 1500) + r.IntN(4)
 	if r.IntN(3) > 0 {

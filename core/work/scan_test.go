@@ -15,44 +15,52 @@ const ahead = 11 * 366
 // to be enough, and work becomes too old, with what Rule.At says on each day.
 func TestProjectionsLikeDayByDay(t *testing.T) {
 	r := newRandom(2)
-	dawn, dusk := law.On(2014, 1, 1), law.On(2036, 1, 1)
-	counts := make([]work.Count, dusk-dawn)
 	for n := range 30 {
 		p := work.Purpose(1 + n%int(work.NumPurpose-1))
-		rule, jobs := rule(t, p, lawDays[1]), r.jobs()
-		for i := range counts {
-			counts[i] = rule.At(jobs, dawn+law.Day(i))
+		projections(t, r, rule(t, p, lawDays[1]), r.jobs())
+	}
+	for range 6 {
+		projections(t, r, &halfYear, r.jobs()) // terms of six months
+	}
+}
+
+// projections compares what rule looks ahead for from many days with each day.
+func projections(t *testing.T, r random, rule *work.Rule, jobs []profile.Job) {
+	t.Helper()
+	dawn, dusk := law.On(2014, 1, 1), law.On(2036, 1, 1)
+	counts := make([]work.Count, dusk-dawn)
+	for i := range counts {
+		counts[i] = rule.At(jobs, dawn+law.Day(i))
+	}
+	at := func(day law.Day) *work.Count { return &counts[day-dawn] }
+	for range 40 {
+		day, years := dawn.AddDays(r.IntN(10*365)), r.IntN(5)
+		if near := r.near(jobs, rule.Window); near >= dawn && near < dawn+10*365 {
+			day = near
 		}
-		at := func(day law.Day) *work.Count { return &counts[day-dawn] }
-		for range 40 {
-			day, years := dawn.AddDays(r.IntN(10*365)), r.IntN(5)
-			if near := r.near(jobs, window[p]); near >= dawn && near < dawn+10*365 {
-				day = near
-			}
-			complete := day
-			for complete <= day+ahead && at(complete).Years < years {
-				complete++
-			}
-			got, ok := rule.CompleteOn(jobs, years, day)
-			if ok != (complete <= day+ahead) || ok && got != complete {
-				t.Fatalf("purpose %d: from %v %d years are complete on %v, %v; want %v\n%s", p, day, years, got, ok, complete, describe(jobs))
-			}
-			end := day
-			for end <= day+ahead && at(end).Years >= years {
-				end++
-			}
-			got, ok = rule.EnoughUntil(jobs, years, day)
-			if ok != (end > day && end <= day+ahead) || ok && got != end-1 {
-				t.Fatalf("purpose %d: from %v %d years are enough until %v, %v; want the eve of %v\n%s", p, day, years, got, ok, end, describe(jobs))
-			}
-			first := at(day).First
-			old := day
-			for first != 0 && old.AddYears(-window[p]) <= first {
-				old++
-			}
-			if got, ok := rule.SlidesOn(jobs, day); ok != (first != 0) || ok && got != old {
-				t.Fatalf("purpose %d: on %v work from %v slides out on %v, %v; want %v\n%s", p, day, first, got, ok, old, describe(jobs))
-			}
+		complete := day
+		for complete <= day+ahead && at(complete).Years < years {
+			complete++
+		}
+		got, ok := rule.CompleteOn(jobs, years, day)
+		if ok != (complete <= day+ahead) || ok && got != complete {
+			t.Fatalf("%+v: from %v %d years are complete on %v, %v; want %v\n%s", rule, day, years, got, ok, complete, describe(jobs))
+		}
+		end := day
+		for end <= day+ahead && at(end).Years >= years {
+			end++
+		}
+		got, ok = rule.EnoughUntil(jobs, years, day)
+		if ok != (end > day && end <= day+ahead) || ok && got != end-1 {
+			t.Fatalf("%+v: from %v %d years are enough until %v, %v; want the eve of %v\n%s", rule, day, years, got, ok, end, describe(jobs))
+		}
+		first := at(day).First
+		old := day
+		for first != 0 && old.AddYears(-rule.Window) <= first {
+			old++
+		}
+		if got, ok := rule.SlidesOn(jobs, day); ok != (first != 0) || ok && got != old {
+			t.Fatalf("%+v: on %v work from %v slides out on %v, %v; want %v\n%s", rule, day, first, got, ok, old, describe(jobs))
 		}
 	}
 }
@@ -126,5 +134,35 @@ func TestProjectionsEndWithTheHorizon(t *testing.T) {
 	}
 	if complete != 6 || enough < 2 || enough > 9 {
 		t.Errorf("%d days are complete and %d enough within the horizon", complete, enough)
+	}
+}
+
+// TestEnoughUntilOfSeveralYears compares with day by day how long full-time work
+// stays enough that is some days more than one to nine years, or than as many
+// terms of six months.
+func TestEnoughUntilOfSeveralYears(t *testing.T) {
+	for _, months := range []int{12, 6} {
+		r := *rule(t, work.CanadianPoints, lawDays[1])
+		r.Months = months % 12 // zero is a year
+		enoughUntil(t, &r, months)
+	}
+}
+
+func enoughUntil(t *testing.T, r *work.Rule, months int) {
+	t.Helper()
+	for _, start := range []law.Day{law.On(2015, 5, 4), law.On(2016, 2, 29), law.On(2016, 3, 1), law.On(2016, 8, 31)} {
+		for years := 1; years <= 9; years++ {
+			for spare := range 16 {
+				jobs := []profile.Job{until(job(start), start.AddMonths(months*years).AddDays(spare+1))}
+				day := start.AddYears(10) - law.Day(spare+1)
+				end := day
+				for r.At(jobs, end).Years >= years {
+					end++
+				}
+				if got, ok := r.EnoughUntil(jobs, years, day); !ok || got != end-1 {
+					t.Fatalf("%d years and %d days from %v are enough until %v, %v; want the eve of %v", years, spare, start, got, ok, end)
+				}
+			}
+		}
 	}
 }

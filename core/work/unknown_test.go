@@ -137,6 +137,8 @@ func TestFormMonthsOfUnknownJobs(t *testing.T) {
 	plain := until(job(law.On(2025, 1, 31)), law.On(2025, 3, 1)) // touches three months
 	open := plain
 	open.Occupation = profile.Answer[noc.Code]{}
+	unpaid := open
+	unpaid.Paid = profile.Given(profile.No)
 	part := weekly(plain, 2999)
 	old := func(j profile.Job, last law.Day) profile.Job {
 		j.Start = profile.Given(last - 40)
@@ -157,6 +159,7 @@ func TestFormMonthsOfUnknownJobs(t *testing.T) {
 		{"and one of which nothing is answered", []profile.Job{plain, {}}, 3, true},
 		{"no occupation", []profile.Job{open}, 0, false},
 		{"one has no occupation", []profile.Job{plain, open}, 0, false},
+		{"one has no occupation and was unpaid", []profile.Job{unpaid, plain, plain}, 3, true},
 		{"part-time", []profile.Job{part}, 0, false},
 		{"a leave", []profile.Job{away(plain, law.On(2025, 2, 1), law.On(2025, 2, 1))}, 0, false},
 		{"part-time in the first month of the window", []profile.Job{old(part, law.On(2016, 6, 1))}, 0, false},
@@ -172,6 +175,26 @@ func TestFormMonthsOfUnknownJobs(t *testing.T) {
 		for _, p := range []work.Purpose{work.SkilledWorker, work.SkilledWorkerPoints} {
 			if got, ok := rule(t, p, day).FormMonths(c.jobs, day); got != c.months || ok != c.known {
 				t.Errorf("purpose %d, %s: %d months, %v; want %d, %v", p, c.name, got, ok, c.months, c.known)
+			}
+		}
+	}
+}
+
+// TestFormMonthsOfOneOccupation gives the months of the occupation with the most
+// of them, and not of several together, though a job beside them is of none.
+func TestFormMonthsOfOneOccupation(t *testing.T) {
+	day := law.On(2026, 6, 15)
+	unpaid := job(law.On(2025, 1, 1))
+	unpaid.Occupation, unpaid.Paid = profile.Answer[noc.Code]{}, profile.Given(profile.No)
+	three := until(job(law.On(2025, 1, 31)), law.On(2025, 3, 1))
+	two := until(in(job(law.On(2025, 6, 1)), manager), law.On(2025, 7, 31))
+	for _, c := range []struct {
+		p    work.Purpose
+		want int
+	}{{work.SkilledWorker, 3}, {work.SkilledWorkerPoints, 5}} {
+		for _, jobs := range [][]profile.Job{{three, two}, {unpaid, three, two}, {two, three, unpaid}} {
+			if got, ok := rule(t, c.p, day).FormMonths(jobs, day); got != c.want || !ok {
+				t.Errorf("purpose %d: %d months, %v; want %d", c.p, got, ok, c.want)
 			}
 		}
 	}
