@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"sixtydays/app/form"
 	"sixtydays/app/ui"
 	"sixtydays/app/words"
@@ -78,12 +80,19 @@ func (s *Score) conflicts(l words.Language, fields []profile.Field) app.UI {
 	return ui.Div("", said...)
 }
 
-// changed says what the exact answers of a fold changed.
+// changed says what the exact answers of a fold changed, and where the years of
+// its jobs stand.
 func (s *Score) changed(l words.Language, fold words.Fold) app.UI {
 	var said []app.UI
 	for i := range s.effects {
 		if f, ok := foldOf(s.effects[i].Exact); ok && f == fold {
 			said = append(said, ui.P("effect", words.Effect(l, &s.effects[i])))
+		}
+	}
+	for i := range s.outlooks {
+		o := &s.outlooks[i]
+		if f, ok := foldOf(o.Exact); ok && f == fold {
+			said = append(said, ui.P("effect", strings.Join(words.Outlook(l, o, s.day()), " ")))
 		}
 	}
 	return ui.Div("effects", said...)

@@ -30,6 +30,7 @@ type Score struct {
 
 	draft    form.Draft
 	unfolded [words.NumFold]bool
+	outlooks []crs.Outlook           // of the jobs, as of the last drawing
 	effects  []crs.Effect            // of the exact answers, as of the last drawing
 	wrong    []profile.Contradiction // of the answers, as of the last drawing
 
@@ -142,10 +143,10 @@ func (s *Score) day() law.Day {
 	return s.today
 }
 
-// rate scores the answers, and notes what the exact ones changed. It reports false before the program has arrived, and
-// on a day before Express Entry.
+// rate scores the answers, and notes what the exact ones changed. It reports
+// false before the program has arrived, and on a day before Express Entry.
 func (s *Score) rate() (crs.Score, bool) {
-	s.effects, s.wrong = nil, nil
+	s.effects, s.outlooks, s.wrong = nil, nil, nil
 	if s.today == 0 {
 		return crs.Score{}, false
 	}
@@ -154,7 +155,7 @@ func (s *Score) rate() (crs.Score, bool) {
 	if err != nil {
 		return crs.Score{}, false
 	}
-	s.effects = crs.Effects(set, &s.answers)
+	s.effects, s.outlooks = crs.Effects(set, &s.answers), crs.Outlooks(set, &s.answers)
 	return crs.Rate(set, &s.answers), true
 }
 

@@ -2,6 +2,7 @@ package words
 
 import (
 	"sixtydays/core/crs"
+	"sixtydays/core/law"
 	"sixtydays/core/noc"
 	"sixtydays/core/profile"
 )
@@ -90,6 +91,23 @@ func Effect(l Language, e *crs.Effect) string {
 		said += " " + text.Chose + l.Colon() + value(l, d, stated) + "."
 	}
 	return said + " " + l.Change(int(e.Points-e.Without))
+}
+
+// Outlook says where years of work stand, in a few sentences: what is credited,
+// when one more year is complete, what the profile form would credit beside it,
+// and what becomes too old within two years of day.
+func Outlook(l Language, o *crs.Outlook, day law.Day) []string {
+	said := []string{Capital(l.Names().Subject[o.Quick]) + l.Colon() + l.CreditedSince(o.Count.Credit.Hours(), o.Count.First)}
+	if o.Next != 0 {
+		said = append(said, l.NextYear(o.Next))
+	}
+	if years, more := o.FormYears(); more {
+		said = append(said, l.FormCredits(years, o.Count.Years))
+	}
+	if o.Slides != 0 && o.Slides <= day.AddYears(2) {
+		said = append(said, l.TooOldFrom(o.Slides))
+	}
+	return said
 }
 
 // fullTime is the number of hours in a week from which on more make no

@@ -21,6 +21,17 @@ import (
 type Language interface {
 	ProgramLanguage
 
+	// CreditedSince says how many hours of work are credited, and since when, of
+	// which day there is none when nothing is.
+	CreditedSince(hours int, first law.Day) string
+
+	// NextYear says when one more year of work is complete, FormCredits that the
+	// profile form would credit more years than there are, and TooOldFrom when
+	// some of the work is too old to count.
+	NextYear(d law.Day) string
+	FormCredits(form, years int) string
+	TooOldFrom(d law.Day) string
+
 	Tag() string // BCP 47
 	Names() *Names
 	Page() *Page

@@ -202,7 +202,7 @@ func TestExactAnswersCite(t *testing.T) {
 		crs.Age:           {Source: law.InterpretationAct, Section: "30"},
 		crs.Education:     {Source: law.Regulations, Section: "78(1)"},
 		crs.CanadianStudy: {Source: law.Instructions, Section: "30"},
-		crs.CanadianWork:  {Source: law.Physicians2023},
+		crs.CanadianWork:  {Source: law.Instructions, Section: "15", Via: law.Physicians2023},
 	} {
 		if line := s.Find(rule); line.Converted == nil || *line.Converted != want {
 			t.Errorf("%v: %+v, want %+v", rule, line.Converted, want)

@@ -13,7 +13,8 @@ const horizon = 11 * 366
 // under r, if the jobs that go on do so. It reports false when there is none
 // within the longest window.
 func (r *Rule) CompleteOn(jobs []profile.Job, years int, day law.Day) (law.Day, bool) {
-	for last := day.AddDays(horizon); day <= last; {
+	// After the last of the work no year completes any more.
+	for last := min(day.AddDays(horizon), max(day, lastEnd(jobs))); day <= last; {
 		c := r.At(jobs, day)
 		if c.Years >= years {
 			return day, true
@@ -23,6 +24,17 @@ func (r *Rule) CompleteOn(jobs []profile.Job, years int, day law.Day) (law.Day, 
 		day = day.AddDays(max(1, int((Credit(years)*r.Term()-c.Credit)/weekMost)-3))
 	}
 	return 0, false
+}
+
+// lastEnd returns the first day after the last of jobs.
+func lastEnd(jobs []profile.Job) law.Day {
+	var last law.Day
+	for i := range jobs {
+		if after, ok := end(&jobs[i]); ok {
+			last = max(last, after)
+		}
+	}
+	return last
 }
 
 // EnoughUntil returns the last day from day up to which years of work stay

@@ -148,7 +148,7 @@ var rules = [NumPurpose]law.Dated[Rule]{
 	CanadianPoints: {
 		{Day: start, Basis: instructions("15"), Value: canadianPoints},
 		{Day: law.On(2015, 5, 30), Basis: law.Cite{Source: law.Instructions2015, Section: "15(5)-15(7)"}, Value: canadianPoints},
-		{Day: physiciansCount, Basis: law.Cite{Source: law.Physicians2023}, Value: withPhysicians(canadianPoints)},
+		{Day: physiciansCount, Basis: law.Cite{Source: law.Instructions, Section: "15", Via: law.Physicians2023}, Value: withPhysicians(canadianPoints)},
 	},
 	ForeignPoints: {
 		// The instructions were not read on foreign work. That one occupation
@@ -157,7 +157,7 @@ var rules = [NumPurpose]law.Dated[Rule]{
 	},
 	CanadianExperience: {
 		{Day: start, Basis: regulations("87.1"), Value: canadianExperience},
-		{Day: physiciansCount, Basis: law.Cite{Source: law.Physicians2023}, Value: withPhysicians(canadianExperience)},
+		{Day: physiciansCount, Basis: law.Cite{Source: law.Regulations, Section: "87.1", Via: law.Physicians2023}, Value: withPhysicians(canadianExperience)},
 	},
 	SkilledWorker: {
 		{Day: start, Basis: regulations("75(2)"), Value: Rule{Window: 10, OneOccupation: true, Continuous: true, DoubtsUnauthorised: true}},
