@@ -31,9 +31,11 @@ const whereFocusIs = `(() => {
 	};
 })()`
 
-// tab goes to the next stop and checks that a person can see it.
+// tab goes to the next stop, once the page has drawn what was answered, and
+// checks that a person can see it.
 func (p *page) tab() stop {
 	p.t.Helper()
+	p.run(`e2e.quiet()`)
 	p.press(kb.Tab)
 	at := eval[stop](p, whereFocusIs)
 	if at.Tag != "BODY" {
