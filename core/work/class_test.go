@@ -219,19 +219,20 @@ func TestRulesCite(t *testing.T) {
 		day     law.Day
 		source  law.Source
 		section string
+		via     law.Source
 	}{
-		{work.CanadianPoints, law.On(2015, 5, 29), law.Instructions, "15"},
-		{work.CanadianPoints, law.On(2015, 5, 30), law.Instructions2015, "15(5)-15(7)"},
-		{work.CanadianPoints, law.On(2023, 4, 24), law.Instructions2015, "15(5)-15(7)"},
-		{work.CanadianPoints, law.On(2023, 4, 25), law.Instructions, "15"},
-		{work.ForeignPoints, law.On(2015, 1, 1), law.CalculatorWording, ""},
-		{work.CanadianExperience, law.On(2023, 4, 24), law.Regulations, "87.1"},
-		{work.CanadianExperience, law.On(2023, 4, 25), law.Regulations, "87.1"},
-		{work.SkilledWorker, law.On(2015, 1, 1), law.Regulations, "75(2)"},
-		{work.SkilledWorkerPoints, law.On(2015, 1, 1), law.Regulations, "80"},
-		{work.SkilledTrade, law.On(2015, 1, 1), law.Regulations, "87.2"},
+		{work.CanadianPoints, law.On(2015, 5, 29), law.Instructions, "15", 0},
+		{work.CanadianPoints, law.On(2015, 5, 30), law.Instructions2015, "15(5)-15(7)", 0},
+		{work.CanadianPoints, law.On(2023, 4, 24), law.Instructions2015, "15(5)-15(7)", 0},
+		{work.CanadianPoints, law.On(2023, 4, 25), law.Instructions, "15", law.Physicians2023},
+		{work.ForeignPoints, law.On(2015, 1, 1), law.CalculatorWording, "", 0},
+		{work.CanadianExperience, law.On(2023, 4, 24), law.Regulations, "87.1", 0},
+		{work.CanadianExperience, law.On(2023, 4, 25), law.Regulations, "87.1", law.Physicians2023},
+		{work.SkilledWorker, law.On(2015, 1, 1), law.Regulations, "75(2)", 0},
+		{work.SkilledWorkerPoints, law.On(2015, 1, 1), law.Regulations, "80", 0},
+		{work.SkilledTrade, law.On(2015, 1, 1), law.Regulations, "87.2", 0},
 	} {
-		if r, ok := work.Law(c.p).At(c.day); !ok || r.Basis != (law.Cite{Source: c.source, Section: c.section}) {
+		if r, ok := work.Law(c.p).At(c.day); !ok || r.Basis != (law.Cite{Source: c.source, Section: c.section, Via: c.via}) {
 			t.Errorf("purpose %d, on %v: %+v, %v", c.p, c.day, r.Basis, ok)
 		}
 	}
