@@ -45,8 +45,8 @@ func footer(l words.Language) app.UI {
 	)
 }
 
-// pageSources lists the sources of today's grid.
-var pageSources = [...]law.Source{law.CriteriaPage, law.Instructions, law.LanguagePage, law.TEFNotice}
+// pageSources lists the sources of today's grid, and that of the occupations.
+var pageSources = [...]law.Source{law.CriteriaPage, law.Instructions, law.LanguagePage, law.TEFNotice, law.NOC2021}
 
 // source names a source and links to it, in the language of the page where it
 // has one.
