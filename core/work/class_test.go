@@ -230,7 +230,7 @@ func TestRulesCite(t *testing.T) {
 		{work.CanadianExperience, law.On(2023, 4, 25), law.Regulations, "87.1", law.Physicians2023},
 		{work.SkilledWorker, law.On(2015, 1, 1), law.Regulations, "75(2)", 0},
 		{work.SkilledWorkerPoints, law.On(2015, 1, 1), law.Regulations, "80", 0},
-		{work.SkilledTrade, law.On(2015, 1, 1), law.Regulations, "87.2", 0},
+		{work.SkilledTrade, law.On(2015, 1, 1), law.Regulations, "87.2", law.SkilledTradesPage},
 	} {
 		if r, ok := work.Law(c.p).At(c.day); !ok || r.Basis != (law.Cite{Source: c.source, Section: c.section, Via: c.via}) {
 			t.Errorf("purpose %d, on %v: %+v, %v", c.p, c.day, r.Basis, ok)

@@ -166,7 +166,8 @@ var rules = [NumPurpose]law.Dated[Rule]{
 		{Day: start, Basis: regulations("80"), Value: Rule{Window: 10, DoubtsUnauthorised: true}},
 	},
 	SkilledTrade: {
-		{Day: start, Basis: regulations("87.2"), Value: Rule{
+		// That the self-employed and students are left out is on the page only.
+		{Day: start, Basis: law.Cite{Source: law.Regulations, Section: "87.2", Via: law.SkilledTradesPage}, Value: Rule{
 			Window: 5, OneOccupation: true, DoubtsUnauthorised: true, NoSelfEmployed: true, NoStudying: true,
 			Groups: []string{"72", "73", "82", "83", "92", "93", "6320", "62200"},
 			Except: []string{"726", "932"},
