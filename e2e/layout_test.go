@@ -53,6 +53,24 @@ var states = []struct {
 		p.run(`e2e.openAll()`)
 		p.day("2026-11-22")
 	}},
+	{"exact", func(p *page) {
+		p.folds()
+		p.run(`e2e.choose("born.day", "", "31", false)`) // of June
+		p.run(`e2e.choose("born.month", "", "6", false)`)
+		p.run(`e2e.choose("born.year", "", "1992", false)`)
+		p.click("credentials.add", "credentials.0.level")
+		p.run(`e2e.choose("credentials.0.level", "", "5", false)`)
+		p.click("jobs.add", "jobs.0.noc.broad")
+		p.run(`e2e.choose("jobs.0.noc.broad", "", "2", false)`)
+		p.run(`e2e.choose("jobs.0.noc", "", "21232", false)`)
+		p.click("jobs.0.done", "jobs.add")
+		p.click("jobs.add", "jobs.1.noc.broad")
+		p.run(`e2e.choose("jobs.1.noc.broad", "", "3", false)`)
+		p.run(`e2e.choose("jobs.1.noc", "", "31102", false)`)
+		p.run(`e2e.choose("jobs.1.country", "", [...document.getElementById("jobs.1.country").options][1].value, false)`)
+		p.click("jobs.1.leaves.add", "jobs.1.leaves.0.from.day")
+		p.click("children.add", "children.0.born.day")
+	}},
 }
 
 // TestLayout measures the page in each state, at each width, in both colour

@@ -31,6 +31,22 @@ window.e2e = (() => {
     watch.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   });
 
+  // quiet resolves when the document has not changed for a while: all that was
+  // answered is drawn.
+  const quiet = () => new Promise((resolve) => {
+    let late;
+    const wait = () => {
+      clearTimeout(late);
+      late = setTimeout(() => {
+        watch.disconnect();
+        resolve(true);
+      }, 50);
+    };
+    const watch = new MutationObserver(wait);
+    watch.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+    wait();
+  });
+
   // choose answers a question the way the browser does when a person picks from
   // its list or clicks a radio. A result of which only bands are offered is in
   // the highest band that begins at or below it.
@@ -125,5 +141,5 @@ window.e2e = (() => {
     }
   };
 
-  return { drawn, cached, openAll, outlined, line, violations, until, choose, text, shown, inView, answers };
+  return { drawn, cached, openAll, outlined, line, violations, until, quiet, choose, text, shown, inView, answers };
 })();

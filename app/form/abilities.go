@@ -1,16 +1,16 @@
 package form
 
 import (
-	"sixtydays/app/words"
-	"sixtydays/core/law"
+	"sixtydays/app/ui"
 	"sixtydays/core/profile"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Abilities draws the four lists for h's levels or results, whichever p is
-// asked for, and nothing while it is asked for neither.
-func Abilities(l words.Language, h profile.Holder, p *profile.Profile, day law.Day) app.UI {
+// Abilities draws the four lists for h's levels or results, whichever are asked
+// for, and nothing while neither is.
+func (s *Sheet) Abilities(h profile.Holder) app.UI {
+	l, p := s.Words, s.Answers
 	field, legend := h.LevelField, l.Page().Levels
 	if profile.Describe(h.ResultField(profile.Listening)).Asked(p) {
 		field, legend = h.ResultField, l.Page().Results
@@ -20,11 +20,11 @@ func Abilities(l words.Language, h profile.Holder, p *profile.Profile, day law.D
 		return app.FieldSet().Class("question").Body(
 			app.Legend().Text(legend),
 			app.If(fallsBack(h, p), func() app.UI {
-				return app.P().Class("hint").Text(l.Page().StatedUsed)
+				return ui.P("hint", l.Page().StatedUsed)
 			}),
-			app.Div().Class("abilities").Body(
+			ui.Div("abilities",
 				app.Range(profile.Abilities[:]).Slice(func(i int) app.UI {
-					return Question(l, field(profile.Abilities[i]), p, day)
+					return s.Question(field(profile.Abilities[i]))
 				}),
 			),
 		)

@@ -1,17 +1,18 @@
 // Package form draws the control of any question from its descriptor: radios
-// for a few choices, a list for many. There is no text field, because a browser
-// may send the shape of a page with text fields to its maker; lists and radios
-// are never spoken of.
+// for a few choices, a list for many, three lists for a day, boxes for what may
+// apply to a job. There is no text field, because a browser may send the shape
+// of a page with text fields to its maker; lists, radios and boxes are never
+// spoken of.
 //
 // Controls have no handlers of their own. A change bubbles up to the form, and
-// [Read] takes the answer from the control.
+// [Read] takes the answer from the control; [Press] does what a button says.
 package form
 
 import (
+	"sixtydays/app/ui"
 	"strconv"
 
 	"sixtydays/app/words"
-	"sixtydays/core/law"
 	"sixtydays/core/profile"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -24,31 +25,41 @@ const unanswered = "-"
 // fewChoices is the number of choices up to which all are shown as radios.
 const fewChoices = 3
 
-// ID returns the id of the control of f, or of the first of its radios.
+// ID returns the id of the control of f, or of the first of them.
 func ID(f profile.Field, p *profile.Profile) string {
 	d := profile.Describe(f)
-	if radios(d) {
-		return radioID(d, d.From)
+	switch {
+	case radios(d):
+		return radioID(d.Slug, d.Values[d.From])
+	case d.Kind == profile.KindDay:
+		return d.Slug + "." + unitDay
+	case d.Kind == profile.KindList:
+		return addName(f)
 	}
 	return d.Slug
 }
 
 // Question draws f with its label, its hint and its control.
-func Question(l words.Language, f profile.Field, p *profile.Profile, day law.Day) app.UI {
+func (s *Sheet) Question(f profile.Field) app.UI {
 	d := profile.Describe(f)
-	options := Options(l, d, p, day)
-	chosen := -1
-	if v, ok := d.Get(p); ok {
-		chosen = Chosen(d, options, v)
+	names := s.Words.Names()
+	question, hint := names.Question[f], names.Hint[f]
+	switch d.Kind {
+	case profile.KindDay:
+		return s.date(spot{field: f}, question, hint)
+	case profile.KindList:
+		return s.entries(f)
+	}
+	c := control{name: d.Slug, question: question, hint: hint, chosen: -1}
+	c.options = Options(s.Words, d, s.Answers, s.Today)
+	if v, ok := d.Get(s.Answers); ok {
+		c.chosen = Chosen(d, c.options, v)
 	}
 	if radios(d) {
-		return radioGroup(l, d, options, chosen)
+		c.values = d.Values
+		return c.radios()
 	}
-	return app.Div().Class("question").Body(
-		app.Label().For(d.Slug).Text(l.Names().Question[f]),
-		hint(l, d),
-		list(l, d, options, chosen),
-	)
+	return c.list(s.Words)
 }
 
 // radios reports whether d is asked by radios.
@@ -56,43 +67,56 @@ func radios(d *profile.Descriptor) bool {
 	return d.Kind == profile.KindChoice && d.To-d.From < fewChoices
 }
 
-// hint draws what helps to answer d, if anything does.
-func hint(l words.Language, d *profile.Descriptor) app.UI {
-	text := l.Names().Hint[d.Field]
+// A control is a list or a group of radios.
+type control struct {
+	name           string
+	question, hint string
+	options        []Option
+	chosen         int      // of the options, -1 for none
+	values         []string // frozen names of the values of radios
+}
+
+// hintOf draws what helps to answer, if anything does.
+func hintOf(name, text string) app.UI {
 	return app.If(text != "", func() app.UI {
-		return app.P().Class("hint").ID(d.Slug + "-hint").Text(text)
+		return app.P().Class("hint").ID(name + "-hint").Text(text)
 	})
 }
 
-func list(l words.Language, d *profile.Descriptor, options []Option, chosen int) app.UI {
-	s := app.Select().ID(d.Slug).Name(d.Slug)
-	if l.Names().Hint[d.Field] != "" {
-		s = s.Aria("describedby", d.Slug+"-hint")
+func (c control) list(l words.Language) app.UI {
+	s := app.Select().ID(c.name).Name(c.name)
+	if c.hint != "" {
+		s = s.Aria("describedby", c.name+"-hint")
 	}
-	return s.Body(
-		app.Option().Value(unanswered).Selected(chosen < 0).Text(l.Page().Choose),
-		app.Range(options).Slice(func(i int) app.UI {
-			return app.Option().Value(strconv.Itoa(options[i].Value)).Selected(i == chosen).Text(options[i].Text)
-		}),
+	return ui.Div("question",
+		app.Label().For(c.name).Text(c.question),
+		hintOf(c.name, c.hint),
+		s.Body(
+			app.Option().Value(unanswered).Selected(c.chosen < 0).Text(l.Page().Choose),
+			app.Range(c.options).Slice(func(i int) app.UI {
+				return app.Option().Value(strconv.Itoa(c.options[i].Value)).Selected(i == c.chosen).Text(c.options[i].Text)
+			}),
+		),
 	)
 }
 
-func radioID(d *profile.Descriptor, v int) string { return d.Slug + "-" + d.Values[v] }
+func radioID(name, value string) string { return name + "-" + value }
 
-func radioGroup(l words.Language, d *profile.Descriptor, options []Option, chosen int) app.UI {
+func (c control) radios() app.UI {
 	group := app.FieldSet().Class("question")
-	if l.Names().Hint[d.Field] != "" {
-		group = group.Aria("describedby", d.Slug+"-hint")
+	if c.hint != "" {
+		group = group.Aria("describedby", c.name+"-hint")
 	}
 	return group.Body(
-		app.Legend().Text(l.Names().Question[d.Field]),
-		hint(l, d),
-		app.Div().Class("radios").Body(
-			app.Range(options).Slice(func(i int) app.UI {
-				v := options[i].Value
-				return app.Label().Class("radio").For(radioID(d, v)).Body(
-					app.Input().Type("radio").ID(radioID(d, v)).Name(d.Slug).Value(strconv.Itoa(v)).Checked(i == chosen),
-					app.Text(options[i].Text),
+		app.Legend().Text(c.question),
+		hintOf(c.name, c.hint),
+		ui.Div("radios",
+			app.Range(c.options).Slice(func(i int) app.UI {
+				v := c.options[i].Value
+				id := radioID(c.name, c.values[v])
+				return app.Label().Class("radio").For(id).Body(
+					app.Input().Type("radio").ID(id).Name(c.name).Value(strconv.Itoa(v)).Checked(i == c.chosen),
+					app.Text(c.options[i].Text),
 				)
 			}),
 		),

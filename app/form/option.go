@@ -33,7 +33,9 @@ func Options(l words.Language, d *profile.Descriptor, p *profile.Profile, day la
 		for v := d.From; v <= d.To; v++ {
 			all = append(all, Option{v, l.Years(d, v)})
 		}
-	default:
+	case profile.KindDollars:
+		return funds(l)
+	case profile.KindChoice, profile.KindTest:
 		for v := d.From; v <= d.To; v++ {
 			if d.Open(p, v) {
 				all = append(all, Option{v, words.Choice(l, d.Field, v)})
@@ -76,7 +78,8 @@ func Chosen(d *profile.Descriptor, options []Option, v int) int {
 	best := -1
 	for i, o := range options {
 		exact := o.Value == v
-		within := d.Kind == profile.KindResult && o.Value <= v && (best < 0 || o.Value > options[best].Value)
+		banded := d.Kind == profile.KindResult || d.Kind == profile.KindDollars
+		within := banded && o.Value <= v && (best < 0 || o.Value > options[best].Value)
 		if exact || within {
 			best = i
 		}

@@ -1,12 +1,15 @@
 package form
 
 import (
+	"strings"
 	"testing"
 
 	"sixtydays/app/words"
 	"sixtydays/core/language"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
 var day = law.On(2026, 10, 1)
@@ -79,24 +82,54 @@ func TestChosenYearsBeyondTheListAreItsEnds(t *testing.T) {
 	}
 }
 
-// Each kind of question has a control: a new kind must be drawn before it can
-// be asked.
+// Each kind of question and of item has a control with something to choose: a
+// new kind must be drawn before it can be asked.
 func TestEveryKindIsDrawn(t *testing.T) {
 	p := with(profile.English, profile.IELTS)
+	p.Marital, p.SpouseCitizen, p.SpouseComes = profile.Given(profile.Married), profile.Given(profile.No), profile.Given(profile.Yes)
+	s := &Sheet{Words: words.French{}, Answers: p, Draft: &Draft{}, Today: day, Countries: Countries(words.French{})}
 	drawn := map[profile.Kind]bool{}
 	for f := profile.Field(1); f < profile.NumField; f++ {
 		d := profile.Describe(f)
 		if d.Holder == profile.SecondLanguage || d.Holder == profile.SpouseLanguage {
 			continue
 		}
-		if len(Options(words.French{}, d, p, day)) < 2 {
-			t.Errorf("%s offers no choice", d.Slug)
-		}
 		drawn[d.Kind] = true
+		if d.Kind != profile.KindList {
+			offers(t, d.Slug, s.Question(f))
+			continue
+		}
+		if !strings.Contains(app.HTMLString(s.Question(f)), `name="`+addName(f)+`"`) {
+			t.Errorf("%s has no button to add an entry", d.Slug)
+		}
+		for k := range d.List.Items {
+			i := &d.List.Items[k]
+			*p = profile.Profile{}
+			d.List.Add(p, profile.At{})
+			s.Draft.keep(spot{field: f, part: i.Part}, parts{broad: 3}) // for unit groups
+			drawn[i.Kind] = true
+			if place := (spot{field: f, part: i.Part}); boxes[i.Part] == (box{}) {
+				offers(t, place.name(), s.item(place))
+			} else if !strings.Contains(app.HTMLString(s.tick(place)), `type="checkbox"`) {
+				t.Errorf("%s is no box", place.name())
+			}
+		}
 	}
 	for k := profile.Kind(1); k < profile.NumKind; k++ {
 		if !drawn[k] {
 			t.Errorf("no question of kind %d is drawn", k)
 		}
+	}
+}
+
+// offers fails unless what is drawn of a question has two choices or more.
+func offers(t *testing.T, name string, drawn app.UI) {
+	t.Helper()
+	html := app.HTMLString(drawn)
+	if n := strings.Count(html, "<option") + strings.Count(html, `type="radio"`); n < 2 {
+		t.Errorf("%s offers %d choices", name, n)
+	}
+	if !strings.Contains(html, `name="`+name) {
+		t.Errorf("%s is not the name of its control", name)
 	}
 }

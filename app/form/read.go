@@ -8,31 +8,45 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Read takes the answer that the control has into p. It reports whether the
-// control is one of a question.
-func Read(control app.Value, p *profile.Profile) bool {
-	f, ok := profile.FieldBySlug(control.Get("name").String())
-	if !ok {
+// Read takes the answer that the control has into p, and a part of a day into
+// d. It reports whether the control is one of a question.
+func Read(control app.Value, p *profile.Profile, d *Draft) bool {
+	t, ok := parse(control.Get("name").String(), p)
+	if !ok || profile.Describe(t.field).List != nil && t.part == 0 {
 		return false
 	}
-	d := profile.Describe(f)
-	v, err := strconv.Atoi(control.Get("value").String())
-	if err != nil || !d.Set(p, v) {
-		d.Clear(p)
+	n, err := strconv.Atoi(control.Get("value").String())
+	if control.Get("type").String() == "checkbox" {
+		t.readBox(p, d, n, control.Get("checked").Truthy())
+		return true
 	}
+	t.read(p, d, n, err == nil)
 	return true
+}
+
+// read takes in what was chosen, or that nothing was.
+func (t target) read(p *profile.Profile, d *Draft, n int, chosen bool) {
+	switch {
+	case t.part == profile.PartOccupation && t.word != "":
+		d.chooseBroad(p, t.spot, n, chosen)
+	case t.word != "":
+		d.choose(p, t.spot, t.word, n)
+	case !chosen || !t.set(p, n):
+		t.clear(p)
+	}
 }
 
 // Adopt takes what was answered on the page before the program arrived into p.
 // A browser may have filled in what it remembers of an earlier visit, too.
 func Adopt(p *profile.Profile) {
 	document := app.Window().Get("document")
+	var d Draft // days are not asked for that early
 	for f := profile.Field(1); f < profile.NumField; f++ {
 		controls := document.Call("getElementsByName", profile.Describe(f).Slug)
 		for i := range controls.Length() {
 			c := controls.Index(i)
 			if c.Get("tagName").String() == "SELECT" || c.Get("checked").Truthy() {
-				Read(c, p)
+				Read(c, p, &d)
 			}
 		}
 	}

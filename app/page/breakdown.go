@@ -13,9 +13,9 @@ import (
 // explanation.
 func (s *Score) breakdown(l words.Language, score *crs.Score) app.UI {
 	text := l.Page()
-	return app.Div().Class("breakdown").Body(
+	return ui.Div("breakdown",
 		app.H3().Text(text.Why),
-		app.P().Class("hint").Text(text.WhyHint),
+		ui.P("hint", text.WhyHint),
 		app.Range(score.Parts).Slice(func(i int) app.UI { return s.section(l, &score.Parts[i]) }),
 	)
 }
@@ -23,16 +23,16 @@ func (s *Score) breakdown(l words.Language, score *crs.Score) app.UI {
 // section draws a section with its lines. One without lines, which is that of a
 // spouse who is not scored, says its rule instead.
 func (s *Score) section(l words.Language, section *crs.Step) app.UI {
-	return app.Div().Class("section").Body(
+	return ui.Div("section",
 		app.H4().Body(
 			app.Span().Class("name").Text(l.Names().Rule[section.Rule]),
 			earned(l, section),
 		),
-		ui.Slot(section.Held(), func() app.UI { return app.P().Class("held").Text(l.HeldTo(section.Most)) }),
+		ui.Slot(section.Held(), func() app.UI { return ui.P("held", l.HeldTo(section.Most)) }),
 		ui.Slot(len(section.Parts) == 0, func() app.UI {
-			return app.P().Class("hint").Text(l.Names().Why[section.Rule])
+			return ui.P("hint", l.Names().Why[section.Rule])
 		}),
-		app.Div().Body(app.Range(section.Parts).Slice(func(i int) app.UI {
+		ui.Div("", app.Range(section.Parts).Slice(func(i int) app.UI {
 			return s.step(l, &section.Parts[i])
 		})),
 	)
@@ -77,17 +77,17 @@ func earned(l words.Language, step *crs.Step) app.UI {
 // reason draws why a line earns what it does.
 func (s *Score) reason(l words.Language, step *crs.Step) app.UI {
 	text, names := l.Page(), l.Names()
-	return app.Div().Class("reason").Body(
-		app.P().Text(names.Why[step.Rule]),
+	return ui.Div("reason",
+		ui.P("", names.Why[step.Rule]),
 		ui.Slot(step.Caveats != 0, func() app.UI {
-			return app.Div().Class("caveat").Body(caveats(l, step)...)
+			return ui.Div("caveat", caveats(l, step)...)
 		}),
 		ui.Pairs(
 			ui.Pair{Term: text.Combined, Body: lines(words.Concluded(l, &s.answers, step))},
 			ui.Pair{Term: text.Answers, Body: lines(words.Inputs(l, &s.answers, step))},
 			ui.Pair{Term: text.SourceWord, Body: basis(l, step)},
 		),
-		app.If(step.Held(), func() app.UI { return app.P().Class("held").Text(l.HeldTo(step.Most)) }),
+		app.If(step.Held(), func() app.UI { return ui.P("held", l.HeldTo(step.Most)) }),
 		app.Range(step.Parts).Slice(func(i int) app.UI { return s.step(l, &step.Parts[i]) }),
 	)
 }
@@ -115,7 +115,7 @@ func basis(l words.Language, step *crs.Step) []app.UI {
 		app.P().Body(source(l, c.Source), app.If(c.Section != "", func() app.UI {
 			return app.Text(", " + l.Section(c.Section))
 		})),
-		app.P().Text(l.Since(step.Since, step.Seen) + "."),
+		ui.P("", l.Since(step.Since, step.Seen)+"."),
 		app.P().Body(
 			app.If(c.Via != 0, func() app.UI { return app.Text(l.Names().Source[c.Via] + ". ") }),
 			app.Text(l.Read(shown)),
@@ -127,7 +127,7 @@ func basis(l words.Language, step *crs.Step) []app.UI {
 func lines(text []string) []app.UI {
 	var all []app.UI
 	for _, t := range text {
-		all = append(all, app.P().Text(t))
+		all = append(all, ui.P("", t))
 	}
 	return all
 }

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"sixtydays/app/ui"
 	"strconv"
 
 	"sixtydays/app/words"
@@ -81,13 +82,13 @@ func (s *Score) dayChoice(l words.Language) app.UI {
 	lastYear, _, _ := s.today.Date()
 	return app.Details().Class("day").Body(
 		app.Summary().Text(text.ChangeDay),
-		app.Div().Class("dates").Body(
+		ui.Div("dates",
 			numbers(text.DayWord, dayList, 1, 31, f.date, strconv.Itoa),
 			numbers(text.MonthWord, monthList, 1, 12, f.month, l.Month),
 			numbers(text.YearWord, yearList, firstYear, lastYear+3, f.year, strconv.Itoa),
 		),
 		app.If(f.none, func() app.UI {
-			return app.P().Class("error").Text(text.NoSuchDay)
+			return ui.P("error", text.NoSuchDay)
 		}),
 		app.If(s.chosen.day != 0, func() app.UI {
 			return app.Button().Type("button").Class("link").Text(text.Today).OnClick(s.onToday)
@@ -104,7 +105,7 @@ func numbers(label, name string, first, last, chosen int, text func(int) string)
 	for n := first; n <= last; n++ {
 		all = append(all, app.Option().Value(strconv.Itoa(n)).Selected(n == chosen).Text(text(n)))
 	}
-	return app.Div().Body(
+	return ui.Div("",
 		app.Label().For(name).Text(label),
 		app.Select().ID(name).Name(name).Body(all...),
 	)

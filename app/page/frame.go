@@ -18,8 +18,8 @@ func header(l words.Language, base string) app.UI {
 	}
 	return app.Header().Class("top").Body(
 		app.A().Class("skip").Href("#main").Text(text.Skip),
-		app.Div().Class("wrap").Body(
-			app.P().Class("brand").Text(text.Brand),
+		ui.Div("wrap",
+			ui.P("brand", text.Brand),
 			app.A().ID("language").Href(Join(base, paths[other])).Lang(other).Attr("hreflang", other).Text(text.OtherName),
 		),
 	)
@@ -30,11 +30,11 @@ func header(l words.Language, base string) app.UI {
 func footer(l words.Language) app.UI {
 	text := l.Page()
 	return app.Footer().Class("bottom").Body(
-		app.Div().Class("wrap").Body(
+		ui.Div("wrap",
 			app.H2().Text(text.PrivateTitle),
-			app.P().Text(text.Private),
+			ui.P("", text.Private),
 			app.H2().Text(text.DisclaimerTitle),
-			app.P().Text(text.Disclaimer),
+			ui.P("", text.Disclaimer),
 			app.H2().Text(text.Sources),
 			app.Ul().Class("sources").Body(
 				app.Range(pageSources[:]).Slice(func(i int) app.UI {
@@ -45,8 +45,8 @@ func footer(l words.Language) app.UI {
 	)
 }
 
-// pageSources lists the sources of today's grid.
-var pageSources = [...]law.Source{law.CriteriaPage, law.Instructions, law.LanguagePage, law.TEFNotice}
+// pageSources lists the sources of today's grid, and that of the occupations.
+var pageSources = [...]law.Source{law.CriteriaPage, law.Instructions, law.LanguagePage, law.TEFNotice, law.NOC2021}
 
 // source names a source and links to it, in the language of the page where it
 // has one.

@@ -1,11 +1,9 @@
 package page
 
 import (
-	"sixtydays/app/form"
 	"sixtydays/app/ui"
 	"sixtydays/app/words"
 	"sixtydays/core/crs"
-	"sixtydays/core/law"
 	"sixtydays/core/profile"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -15,16 +13,19 @@ import (
 func (s *Score) questions(l words.Language, score *crs.Score, rated bool) app.UI {
 	text := l.Page()
 	spouse := profile.Describe(profile.FieldSpouseEducation).Asked(&s.answers)
-	return app.Div().Class("questions").Body(
+	return ui.Div("questions",
 		s.group(text.GroupYou, "you",
 			s.ask(l, profile.FieldMarital),
 			s.ask(l, profile.FieldSpouseCitizen),
 			s.ask(l, profile.FieldSpouseComes),
+			s.exact(l, words.FoldMarital),
 			s.ask(l, profile.FieldAge),
+			s.exact(l, words.FoldBorn),
 		),
 		s.group(text.GroupEducation, "education-group",
 			s.ask(l, profile.FieldEducation),
 			s.ask(l, profile.FieldCanadianStudy),
+			s.exact(l, words.FoldCredentials),
 		),
 		s.group(text.GroupLanguage, "language-group",
 			s.ask(l, profile.FieldFirstOfficial),
@@ -34,22 +35,28 @@ func (s *Score) questions(l words.Language, score *crs.Score, rated bool) app.UI
 		s.group(text.GroupWork, "work-group",
 			s.ask(l, profile.FieldCanadianWork),
 			s.ask(l, profile.FieldForeignWork),
+			s.exact(l, words.FoldJobs),
 			s.ask(l, profile.FieldCertificate),
 		),
 		ui.Slot(spouse, func() app.UI {
 			return s.group(text.GroupSpouse, "spouse-group",
 				s.ask(l, profile.FieldSpouseEducation),
+				s.exact(l, words.FoldSpouseCredentials),
 				s.language(l, profile.SpouseLanguage),
 				s.ask(l, profile.FieldSpouseWork),
+				s.exact(l, words.FoldSpouseJobs),
 			)
 		}),
 		s.group(text.GroupMore, "more-group",
 			s.ask(l, profile.FieldSibling),
+			s.exact(l, words.FoldSibling),
 			s.ask(l, profile.FieldNomination),
+			s.exact(l, words.FoldNomination),
 			ui.Slot(rated && score.Inputs.Has(profile.FieldJobOffer), func() app.UI {
 				return s.ask(l, profile.FieldJobOffer)
 			}),
 		),
+		ui.Div("group", s.exact(l, words.FoldPrograms)),
 		app.P().Class("reset").Body(
 			app.Button().Type("button").Class("link").Text(text.Reset).OnClick(s.onReset),
 		),
@@ -66,7 +73,7 @@ func (s *Score) group(heading, id string, questions ...app.UI) app.UI {
 // ask draws the question f where it makes sense for the answers so far.
 func (s *Score) ask(l words.Language, f profile.Field) app.UI {
 	return ui.Slot(profile.Describe(f).Asked(&s.answers), func() app.UI {
-		return form.Question(l, f, &s.answers, s.tableDay())
+		return s.sheet(l).Question(f)
 	})
 }
 
@@ -74,15 +81,16 @@ func (s *Score) ask(l words.Language, f profile.Field) app.UI {
 func (s *Score) language(l words.Language, h profile.Holder) app.UI {
 	p := &s.answers
 	return ui.Slot(profile.Describe(h.TestField()).Asked(p), func() app.UI {
-		return app.Div().Class("language").Body(
+		return ui.Div("language",
 			app.If(h != profile.SpouseLanguage, func() app.UI {
 				return app.H3().Text(languageHeading(l, h, p))
 			}),
-			form.Question(l, h.TestField(), p, s.tableDay()),
+			s.sheet(l).Question(h.TestField()),
 			ui.Slot(profile.Is(h.In(p).Test, profile.TEF699), func() app.UI {
 				return app.P().Class("error").Role("alert").Text(l.Page().TEF699)
 			}),
-			ui.Slot(true, func() app.UI { return form.Abilities(l, h, p, s.tableDay()) }),
+			ui.Slot(true, func() app.UI { return s.sheet(l).Abilities(h) }),
+			s.exact(l, dateFolds[h]),
 		)
 	})
 }
@@ -99,7 +107,9 @@ func languageHeading(l words.Language, h profile.Holder, p *profile.Profile) str
 	return heading
 }
 
-// tableDay returns the day whose tables of test results the form offers: today,
-// whatever the day of the score, because the tests of today are what a person
-// holds. Prerendering has no day and offers no results.
-func (s *Score) tableDay() law.Day { return s.today }
+// dateFolds holds the fold with the date of each holder's result.
+var dateFolds = [profile.NumHolder]words.Fold{
+	profile.FirstLanguage:  words.FoldFirstDate,
+	profile.SecondLanguage: words.FoldSecondDate,
+	profile.SpouseLanguage: words.FoldSpouseDate,
+}

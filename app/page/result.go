@@ -14,7 +14,7 @@ import (
 // result draws the score beside the form.
 func (s *Score) result(l words.Language, score *crs.Score, rated bool) app.UI {
 	return app.Section().Class("result").ID("result").TabIndex(-1).Aria("labelledby", "result-heading").Body(
-		app.Div().Class("card").Body(
+		ui.Div("card",
 			app.H2().ID("result-heading").Text(l.Page().Score),
 			s.total(l, score, rated),
 			ui.Slot(s.today != 0, func() app.UI { return s.dayChoice(l) }),
@@ -33,26 +33,26 @@ func (s *Score) total(l words.Language, score *crs.Score, rated bool) app.UI {
 	text := l.Page()
 	switch {
 	case s.today == 0:
-		return app.Div().Class("total").Body(app.P().Class("waiting").Text(text.Waiting))
+		return ui.Div("total", ui.P("waiting", text.Waiting))
 	case !rated:
-		return app.Div().Class("total").Body(app.P().Class("error").Text(text.BeforeStart))
+		return ui.Div("total", ui.P("error", text.BeforeStart))
 	case !s.started():
-		return app.Div().Class("total").Body(
+		return ui.Div("total",
 			app.P().Class("number").Body(app.Span().ID("total").Text("–")),
-			app.P().Class("grid").Text(l.Grid(score)),
-			app.P().Text(text.Start),
+			ui.P("grid", l.Grid(score)),
+			ui.P("", text.Start),
 		)
 	}
-	return app.Div().Class("total").Body(
+	return ui.Div("total",
 		app.Div().Role("status").Body(
 			app.P().Class("number").Body(
 				app.Span().ID("total").Text(l.Number(int(score.Points))),
 				app.Span().Class("qualifier").Text(" "+l.Qualifier(score)),
 			),
-			app.P().Class("grid").Text(l.Grid(score)),
+			ui.P("grid", l.Grid(score)),
 		),
 		ui.Slot(score.Report == nil, func() app.UI { // a report has its own notice
-			return app.P().Class("standing").Text(l.Standing(score))
+			return ui.P("standing", l.Standing(score))
 		}),
 		sections(l, score),
 		s.next(l, score),
@@ -77,8 +77,8 @@ func sections(l words.Language, score *crs.Score) app.UI {
 func (s *Score) next(l words.Language, score *crs.Score) app.UI {
 	f, missing := score.Missing.First()
 	asked := score.Inputs.Len()
-	return app.Div().Class("next").Body(
-		app.P().Text(l.OutOf(asked-score.Missing.Len(), asked)),
+	return ui.Div("next",
+		ui.P("", l.OutOf(asked-score.Missing.Len(), asked)),
 		ui.Slot(missing, func() app.UI {
 			return app.P().Body(
 				app.Text(l.Page().Next+" "),
@@ -92,18 +92,18 @@ func (s *Score) next(l words.Language, score *crs.Score) app.UI {
 // reported draws what is reported to have changed, and that it is not known.
 func reported(l words.Language, score *crs.Score) app.UI {
 	text, report := l.Page(), score.Report
-	return app.Div().Class("notice").Body(
+	return ui.Div("notice",
 		app.H3().Text(text.ReformTitle),
-		app.P().Text(l.Unknown(report)),
+		ui.P("", l.Unknown(report)),
 		app.Details().Body(
 			app.Summary().Text(text.ReformMore),
-			app.P().Text(l.Reported(report)),
+			ui.P("", l.Reported(report)),
 			ui.Slot(score.Points > 0, func() app.UI {
-				return app.P().Text(l.Named(score.Named(), score.Points))
+				return ui.P("", l.Named(score.Named(), score.Points))
 			}),
-			app.P().Text(text.ReformCheck+l.Colon()),
+			ui.P("", text.ReformCheck+l.Colon()),
 			sources(l, report.Check),
-			app.P().Text(text.ReformBy+l.Colon()),
+			ui.P("", text.ReformBy+l.Colon()),
 			sources(l, report.By),
 		),
 	)
@@ -122,7 +122,7 @@ func (s *Score) phoneBar(l words.Language, score *crs.Score, rated bool) app.UI 
 	if rated && s.started() {
 		number = l.Number(int(score.Points))
 	}
-	return app.Div().Class("phone-bar").Body(
+	return ui.Div("phone-bar",
 		app.P().Body(
 			app.Text(l.Page().Score+" "),
 			app.Strong().Text(number),

@@ -1,6 +1,9 @@
 package page
 
 import (
+	"sixtydays/app/ui"
+	"strings"
+
 	"sixtydays/app/form"
 	"sixtydays/app/words"
 	"sixtydays/core/crs"
@@ -25,6 +28,15 @@ type Score struct {
 	open    map[line]bool
 	update  bool // a new version is ready
 
+	draft    form.Draft
+	unfolded [words.NumFold]bool
+	outlooks []crs.Outlook           // of the jobs, as of the last drawing
+	effects  []crs.Effect            // of the exact answers, as of the last drawing
+	wrong    []profile.Contradiction // of the answers, as of the last drawing
+
+	countries []form.Option
+	named     string // tag of the language in which the countries are named
+
 	focus    string   // id of the control that had the focus before the program arrived
 	listener app.Func // takes in the changes of the form
 }
@@ -44,6 +56,7 @@ func (s *Score) OnInit() {
 	}
 	s.today = browserToday()
 	form.Adopt(&s.answers)
+	s.adoptFolds()
 	if active := app.Window().Get("document").Get("activeElement"); active.Truthy() {
 		s.focus = active.Get("id").String()
 	}
@@ -67,20 +80,42 @@ func (s *Score) OnMount(ctx app.Context) {
 // in between, from the answers of before, it would put the control back, and a
 // person who is quick with the keyboard would lose a step. A radio is checked
 // before its click is told to anybody, and its change is told only if it is
-// still checked after the click: it is read at the click.
+// still checked after the click: it is read at the click. So are the buttons of
+// lists, and what is folded is noted when it opens.
 func (s *Score) listen(ctx app.Context) {
 	s.listener = app.FuncOf(func(_ app.Value, args []app.Value) any {
-		control := args[0].Get("target")
-		if args[0].Get("type").String() == "change" || control.Get("type").String() == "radio" {
-			s.change(control)
-			ctx.Dispatch(nil) // draw the page
+		if draw, focused := s.hear(args[0].Get("type").String(), args[0].Get("target")); draw {
+			ctx.Dispatch(func(ctx app.Context) {
+				if focused != "" { // once it is drawn
+					ctx.Defer(func(app.Context) { focus(focused) })
+				}
+			})
 		}
 		return nil
 	})
 	questions := app.Window().GetElementByID(formID)
 	questions.Call("addEventListener", "change", s.listener)
 	questions.Call("addEventListener", "click", s.listener, true)
+	questions.Call("addEventListener", "toggle", s.listener, true)
 	form.Adopt(&s.answers) // what was answered since the page was drawn
+	s.adoptFolds()
+}
+
+// hear takes in an event of the form. It reports whether the page is to be
+// drawn anew, and the id of what then gets the focus, if anything does.
+func (s *Score) hear(event string, on app.Value) (draw bool, focus string) {
+	kind := on.Get("type").String()
+	switch {
+	case event == "toggle":
+		return s.toggled(on.Get("id").String(), on.Get("open").Bool()), ""
+	case event == "click" && kind == "button":
+		focus, draw = form.Press(on.Get("name").String(), &s.answers, &s.draft)
+		return draw, focus
+	case event == "change", kind == "radio":
+		s.change(on)
+		return true, ""
+	}
+	return false, ""
 }
 
 // OnDismount lets go of the listener.
@@ -108,16 +143,19 @@ func (s *Score) day() law.Day {
 	return s.today
 }
 
-// rate scores the answers. It reports false before the program has arrived, and
-// on a day before Express Entry.
+// rate scores the answers, and notes what the exact ones changed. It reports
+// false before the program has arrived, and on a day before Express Entry.
 func (s *Score) rate() (crs.Score, bool) {
+	s.effects, s.outlooks, s.wrong = nil, nil, nil
 	if s.today == 0 {
 		return crs.Score{}, false
 	}
+	s.wrong = profile.Check(&s.answers, s.day())
 	set, err := crs.Law().At(s.day())
 	if err != nil {
 		return crs.Score{}, false
 	}
+	s.effects, s.outlooks = crs.Effects(set, &s.answers), crs.Outlooks(set, &s.answers)
 	return crs.Rate(set, &s.answers), true
 }
 
@@ -126,7 +164,7 @@ const formID = "form"
 
 // change takes in any change of the form: an answer, or a part of the day.
 func (s *Score) change(control app.Value) {
-	if form.Read(control, &s.answers) {
+	if form.Read(control, &s.answers, &s.draft) {
 		return
 	}
 	s.chosen.read(control, s.today)
@@ -134,14 +172,25 @@ func (s *Score) change(control app.Value) {
 
 // onReset takes all answers back.
 func (s *Score) onReset(ctx app.Context, e app.Event) {
-	s.answers = profile.Profile{}
+	s.answers, s.draft = profile.Profile{}, form.Draft{}
+	s.unfolded = [words.NumFold]bool{}
 	clear(s.open)
 	focus(form.ID(profile.FieldMarital, &s.answers))
 }
 
-// onJump moves the focus to the element that the button names.
+// onJump moves the focus to the element that the button names, and unfolds what
+// it is in.
 func (s *Score) onJump(ctx app.Context, e app.Event) {
-	focus(ctx.JSSrc().Call("getAttribute", "data-to").String())
+	to := ctx.JSSrc().Call("getAttribute", "data-to").String()
+	slug, _, _ := strings.Cut(to, ".")
+	if f, ok := profile.FieldBySlug(slug); ok {
+		if fold, folded := foldOf(f); folded && !s.unfolded[fold] {
+			s.unfolded[fold] = true
+			ctx.Defer(func(app.Context) { focus(to) })
+			return
+		}
+	}
+	focus(to)
 }
 
 // onReload loads the new version. The answers would be lost, so it is only done
@@ -164,9 +213,9 @@ func (s *Score) Render() app.UI {
 	return app.Div().ID("app").Body(
 		header(l, s.Base),
 		app.Main().ID("main").TabIndex(-1).Body(
-			app.Div().Class("intro").Body(
+			ui.Div("intro",
 				app.H1().Text(l.Page().Heading),
-				app.P().Class("lead").Text(l.Page().Lead),
+				ui.P("lead", l.Page().Lead),
 			),
 			app.Form().ID(formID).Class("columns").Body(
 				s.questions(l, &score, rated),

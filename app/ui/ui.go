@@ -3,11 +3,17 @@ package ui
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+// P draws a paragraph of the given class, or of none.
+func P(class, text string) app.HTMLP { return app.P().Class(class).Text(text) }
+
+// Div draws a box of the given class, or of none.
+func Div(class string, body ...app.UI) app.HTMLDiv { return app.Div().Class(class).Body(body...) }
+
 // Slot holds a place for something that may be absent. go-app compares a list
 // of elements by position, so an element that comes and goes would change those
 // after it; an empty slot takes no room and keeps their place.
 func Slot(shown bool, draw func() app.UI) app.UI {
-	return app.Div().Class("slot").Body(app.If(shown, draw))
+	return Div("slot", app.If(shown, draw))
 }
 
 // Bar compares a part with a whole. It says nothing to a screen reader: the
@@ -37,7 +43,7 @@ func Pairs(pairs ...Pair) app.UI {
 		}
 	}
 	return app.Dl().Class("pairs").Body(app.Range(said).Slice(func(i int) app.UI {
-		return app.Div().Body(
+		return Div("",
 			app.Dt().Text(said[i].Term),
 			app.Dd().Body(said[i].Body...),
 		)

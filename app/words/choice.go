@@ -16,7 +16,7 @@ func Choice(l Language, f profile.Field, v int) string {
 		return n.Test[v]
 	}
 	switch f {
-	case profile.FieldMarital:
+	case profile.FieldMarital, profile.FieldMaritalBefore:
 		return n.Marital[v]
 	case profile.FieldEducation, profile.FieldSpouseEducation:
 		return n.Education[v]
@@ -26,6 +26,10 @@ func Choice(l Language, f profile.Field, v int) string {
 		return n.Official[v]
 	case profile.FieldJobOffer:
 		return n.JobOffer[v]
+	case profile.FieldNominationBy:
+		return n.Province[v]
+	case profile.FieldArranged, profile.FieldTradeOffer:
+		return n.Employment[v]
 	}
 	return n.YesNo[v]
 }
@@ -45,6 +49,12 @@ func Answer(l Language, p *profile.Profile, f profile.Field) (string, bool) {
 		return l.Level(o, profile.Level(v)), true
 	case profile.KindResult:
 		return l.Band(profile.Result(v), profile.Result(v)), true
+	case profile.KindDay:
+		return l.Day(law.Day(v)), true
+	case profile.KindDollars:
+		return l.Dollars(v), true
+	case profile.KindList:
+		return l.Entries(f, v), true
 	}
 	return Choice(l, f, v), true
 }

@@ -8,14 +8,30 @@
 package words
 
 import (
+	"iter"
+
 	"sixtydays/core/crs"
 	"sixtydays/core/language"
 	"sixtydays/core/law"
+	"sixtydays/core/noc"
 	"sixtydays/core/profile"
 )
 
 // A Language words everything the program says.
 type Language interface {
+	ProgramLanguage
+
+	// CreditedSince says how many hours of work are credited, and since when, of
+	// which day there is none when nothing is.
+	CreditedSince(hours int, first law.Day) string
+
+	// NextYear says when one more year of work is complete, FormCredits that the
+	// profile form would credit more years than there are, and TooOldFrom when
+	// some of the work is too old to count.
+	NextYear(d law.Day) string
+	FormCredits(form, years int) string
+	TooOldFrom(d law.Day) string
+
 	Tag() string // BCP 47
 	Names() *Names
 	Page() *Page
@@ -80,6 +96,44 @@ type Language interface {
 
 	// OutOf says how many questions are answered.
 	OutOf(answered, asked int) string
+
+	// Exact returns the fixed text of the exact answers.
+	Exact() *ExactPage
+
+	// Occupations calls yield with each unit group of the NOC 2021 and its title,
+	// in the order of the codes.
+	Occupations() iter.Seq2[noc.Code, string]
+
+	// Skill says of a code which TEER it is.
+	Skill(t noc.TEER) string
+
+	// Dollars says an amount, and Funds the amounts from lowest to highest; a
+	// highest of zero is none.
+	Dollars(n int) string
+	Funds(lowest, highest int) string
+
+	// Hours says a number of hours in a week where its unit is known, and Weekly
+	// with the unit. All from 30 hours up are the same.
+	Hours(h profile.Hours) string
+	Weekly(h profile.Hours) string
+
+	// Period says the days from first to last, of which either may be unknown.
+	Period(first, last law.Day) string
+
+	// Entry names the nth entry of the list that answers f, counted from 1, and
+	// Entries says how many there are.
+	Entry(f profile.Field, n int) string
+	Entries(f profile.Field, n int) string
+
+	// Contradiction says that the answer of cannot be true beside another, and
+	// what to do.
+	Contradiction(c *profile.Contradiction, of, with string) string
+
+	// Change says by how many points something changes the score.
+	Change(points int) string
+
+	// Unpaid says how many times without pay a job has.
+	Unpaid(n int) string
 }
 
 // Languages lists the languages, the first of which is the site's default.
@@ -107,12 +161,31 @@ type Names struct {
 	Ability       [profile.NumAbility]string
 	Test          [profile.NumTest]string
 	JobOffer      [profile.NumJobOffer]string
+	Province      [profile.NumProvince]string
+	Employment    [profile.NumEmployment]string
 
 	// Question asks a field, Hint helps to answer it, and Subject names it in a
 	// few words where it is spoken of elsewhere.
 	Question [profile.NumField]string
 	Hint     [profile.NumField]string
 	Subject  [profile.NumField]string
+
+	// Add asks for one more entry of a list, and Entry names one.
+	Add   [profile.NumField]string
+	Entry [profile.NumField]string
+
+	Broad [noc.NumBroad]string // broad occupational category, by its digit
+
+	// Part labels an item of an entry, PartHint helps to answer it, and
+	// PartSubject names it where it is lacking. Box says what ticking it means.
+	Part        [profile.NumPart]string
+	PartHint    [profile.NumPart]string
+	PartSubject [profile.NumPart]string
+	Box         [profile.NumPart]string
+
+	// Fold offers what is folded away, and FoldHint says what it is good for.
+	Fold     [NumFold]string
+	FoldHint [NumFold]string
 
 	Rule   [crs.NumRule]string // name of a line
 	Why    [crs.NumRule]string // its rule, in a sentence or two

@@ -26,6 +26,7 @@ var stubs = []string{
 	"encoding/json",
 	"internal/godebug",
 	"net/http",
+	"net/netip",
 	"regexp",
 }
 

@@ -40,13 +40,9 @@ func explain(args []string, in io.Reader, out, errs io.Writer) error {
 	if err != nil {
 		return err
 	}
-	text := strings.Join(spelled, " ")
-	if len(spelled) == 0 {
-		all, err := io.ReadAll(io.LimitReader(in, maxLine))
-		if err != nil {
-			return err
-		}
-		text = string(all)
+	text, err := spelling(spelled, in)
+	if err != nil {
+		return err
 	}
 	p, err := readProfile(text, set.GridDay())
 	if err != nil {
@@ -56,7 +52,38 @@ func explain(args []string, in io.Reader, out, errs io.Writer) error {
 	if *asJSON {
 		return report.JSON(out, &s)
 	}
-	return report.Text(out, words.Report{Language: words.For(*lang)}, &p, &s)
+	l := words.For(*lang)
+	if err := report.Text(out, words.Report{Language: l}, &p, &s); err != nil {
+		return err
+	}
+	return explainExact(out, l, set, &p)
+}
+
+// spelling returns the profile as it was spelled in the arguments, or in when
+// there are none.
+func spelling(args []string, in io.Reader) (string, error) {
+	if len(args) > 0 {
+		return strings.Join(args, " "), nil
+	}
+	all, err := io.ReadAll(io.LimitReader(in, maxLine))
+	return string(all), err
+}
+
+// explainExact writes what each exact answer of p changed, and where the years
+// of its jobs stand.
+func explainExact(out io.Writer, l words.Language, set *crs.Set, p *profile.Profile) error {
+	var b strings.Builder
+	for _, e := range crs.Effects(set, p) {
+		b.WriteString("\n" + words.Effect(l, &e))
+	}
+	for _, o := range crs.Outlooks(set, p) {
+		b.WriteString("\n" + strings.Join(words.Outlook(l, &o, set.Day), " "))
+	}
+	if b.Len() > 0 {
+		b.WriteByte('\n')
+	}
+	_, err := io.WriteString(out, b.String())
+	return err
 }
 
 // readProfile reads a profile in either spelling. Results are judged by the

@@ -10,14 +10,21 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files of the renderers anew; read the difference")
 
-// Two scenarios for each renderer: a score with everything in it, and one that
-// lacks answers on a day whose law is not known.
+// Scenarios for each renderer: a score with everything in it, one of exact
+// answers, and one that lacks answers on a day whose law is not known.
 var scenarios = []struct{ name, on, answers string }{
 	{"spouse", "2026-10-01", `marital=married spouse-citizen=no spouse-comes=yes age=36 education=masters canadian-study=three-years
 first-official=french first-test=tcf-canada first-result-listening=500 first-result-reading=499 first-result-writing=12 first-result-speaking=5
 second-test=pte-core second-result-listening=60 second-result-reading=60 second-result-writing=69 second-result-speaking=68
 canadian-work=2 foreign-work=3 certificate=yes spouse-education=bachelor spouse-test=levels
 spouse-level-listening=7 spouse-level-reading=7 spouse-level-writing=6 spouse-level-speaking=5 spouse-work=1 sibling=yes nomination=yes`},
+	{"exact", "2025-12-20", `marital=single age=29 born=1996-02-29 education=bachelor foreign-work=0 canadian-work=1
+credentials.1.level=bachelor credentials.1.country=IN credentials.1.assessed=2022-05-04
+first-official=english first-test=celpip-general first-date=2025-06-30
+first-result-listening=9 first-result-reading=9 first-result-writing=9 first-result-speaking=8 second-test=none
+jobs.1.noc=21232 jobs.1.country=CA jobs.1.start=2025-01-31 jobs.1.current=yes jobs.1.hours=37.5 jobs.1.paid=yes
+jobs.1.self-employed=no jobs.1.studying=no jobs.1.authorised=yes jobs.1.outside-canada=no
+canadian-study=none certificate=no sibling=no nomination=no`},
 	{"partial", "2026-11-22", `age=29 marital=single education=bachelor sibling=no`},
 }
 

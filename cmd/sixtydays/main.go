@@ -26,6 +26,7 @@ func commands() []command {
 		{"score", "score profiles, one JSON object a line", runScore},
 		{"advise", "tell whether to file on an invitation or to decline it, one JSON object a line", runAdvise},
 		{"explain", "explain the score of one profile, line by line", runExplain},
+		{"programs", "judge one profile by the programs and categories", runPrograms},
 		{"schema", "write the JSON Schema of a profile", runSchema},
 		{"rules", "write every rule with its history and sources, as JSON or a page", runRules},
 	}

@@ -1,6 +1,8 @@
 package crs
 
 import (
+	"slices"
+
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
 	"sixtydays/core/work"
@@ -38,8 +40,9 @@ const (
 	// all occupations counted. IRCC's calculator counts one.
 	OneOccupation
 
-	// SelfEmployedAbroad marks years of self-employed work outside Canada. The
-	// texts that we hold do not exclude it, nor do they say that it counts.
+	// SelfEmployedAbroad marks years of work outside Canada that would be fewer
+	// without self-employed work. The texts that we hold do not exclude it, nor do
+	// they say that it counts.
 	SelfEmployedAbroad
 )
 
@@ -88,15 +91,19 @@ func workCaveats(rule *work.Rule, jobs []profile.Job, count *work.Count, day law
 	if all := several.At(jobs, day); all.Years > count.Years {
 		c |= OneOccupation
 	}
-	if code, ok := count.Occupation.Get(); ok {
-		for i := range jobs {
-			own, said := jobs[i].SelfEmployed.Get()
-			if said && own != profile.Employee && profile.Is(jobs[i].Occupation, code) {
-				c |= SelfEmployedAbroad
-			}
+	if slices.ContainsFunc(jobs, ownWork) {
+		employed := slices.DeleteFunc(slices.Clone(jobs), ownWork)
+		if of := rule.At(employed, day); of.Years < count.Years {
+			c |= SelfEmployedAbroad
 		}
 	}
 	return c
+}
+
+// ownWork reports whether job is said to be self-employed work.
+func ownWork(job profile.Job) bool {
+	own, said := job.SelfEmployed.Get()
+	return said && own != profile.Employee
 }
 
 // firstLanguageCaveats returns the caveats of the points for one ability of

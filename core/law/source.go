@@ -70,9 +70,6 @@ const (
 	// showed in September 2026.
 	ToolReport
 
-	// Act is the Immigration and Refugee Protection Act (IRPA), S.C. 2001, c. 27.
-	Act
-
 	// Regulations is the Immigration and Refugee Protection Regulations (IRPR),
 	// SOR/2002-227.
 	Regulations
@@ -280,12 +277,6 @@ var documents = [NumSource]Document{
 		Slug:    "tool-report",
 		English: "https://github.com/dorra-can/crs-scenario-lab",
 		Read:    On(2026, 11, 22), Confidence: Low,
-	},
-	Act: {
-		Slug:     "irpa",
-		English:  justiceEN + "acts/i-2.5/",
-		French:   justiceFR + "lois/i-2.5/",
-		Official: true, Read: On(2026, 7, 23), Confidence: High,
 	},
 	Regulations: {
 		Slug:     "irpr",

@@ -25,6 +25,9 @@ type TEER uint8
 // skilled work: IRPR ss. 75(2)(a) and 87.1(2)(a).
 func (t TEER) Skilled() bool { return t <= 3 }
 
+// NumBroad is the number of broad occupational categories.
+const NumBroad = 10
+
 // TEER returns the second digit of c.
 func (c Code) TEER() TEER { return TEER(c / 1000 % 10) }
 
@@ -37,14 +40,24 @@ func (c Code) Major() int { return int(c / 1000) }
 // In reports whether c is in the group whose code is the given number of
 // leading digits: a broad category, major, sub-major, minor or unit group.
 func (c Code) In(group string) bool {
-	return len(group) <= 5 && c.String()[:len(group)] == group
+	if len(group) > 5 {
+		return false
+	}
+	unit := uint32(last+1) / 10
+	for i := range len(group) {
+		if group[i] != '0'+byte(uint32(c)/unit%10) {
+			return false
+		}
+		unit /= 10
+	}
+	return true
 }
 
 // String writes c with its five digits.
 func (c Code) String() string { return fmt.Sprintf("%05d", uint32(c)) }
 
-// Parse reads a code of five digits. It fails for a text that cannot be a code
-// of NOC 2021.
+// Parse reads the code of a unit group, of five digits. The error says why the
+// NOC 2021 has none such.
 func Parse(s string) (Code, error) {
 	n, err := strconv.ParseUint(s, 10, 32)
 	if err != nil || len(s) != 5 || n > last {
@@ -53,6 +66,9 @@ func Parse(s string) (Code, error) {
 	c := Code(n)
 	if c.TEER() > 5 {
 		return 0, fmt.Errorf("%s is not a code of the NOC 2021: its second digit, the TEER, is from 0 to 5", s)
+	}
+	if !c.Known() {
+		return 0, fmt.Errorf("the NOC 2021 has no unit group %s", s)
 	}
 	return c, nil
 }

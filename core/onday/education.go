@@ -10,61 +10,85 @@ import (
 //
 // One earned abroad counts while its assessment (ECA) is less than five years
 // old: IRPR s. 75(2)(e). Two or more after secondary school, one of three years
-// or longer, are more than that one: IRPR s. 78(1)(e).
+// or longer, are more than that one: IRPR s. 78(1)(e). One that lacks an answer
+// leaves the level open only if it can make a difference.
 func Education(all []profile.Credential, day law.Day) Value[profile.Education] {
-	var v Value[profile.Education]
-	several, long := 0, false
+	var least, most together
+	given := false
 	for i := range all {
 		if all[i] == (profile.Credential{}) {
 			continue // nothing is answered of it yet
 		}
-		if !v.Given {
-			v = certain(profile.LessThanSecondary)
+		given = true
+		level, ok := all[i].Level.Get()
+		if !ok {
+			level = profile.Doctorate
 		}
-		level, _ := all[i].Level.Get()
 		switch completed(&all[i], day) {
+		case yes:
+			least.add(level)
+			most.add(level)
 		case unknown:
-			v.Certain = false
-			continue
-		case no:
-			continue
-		}
-		v.Is = max(v.Is, level)
-		if level > profile.Secondary {
-			several++
-			long = long || level >= profile.Bachelors
+			most.add(level)
 		}
 	}
-	if several > 1 && long {
-		v.Is = max(v.Is, profile.TwoOrMore)
+	if !given {
+		return Value[profile.Education]{}
 	}
-	return v
+	return Value[profile.Education]{Is: least.level(), Given: true, Certain: least.level() == most.level()}
+}
+
+// A together is what several credentials are put together to.
+type together struct {
+	highest profile.Education
+	several int // after secondary school
+}
+
+func (c *together) add(level profile.Education) {
+	c.highest = max(c.highest, level)
+	if level > profile.Secondary {
+		c.several++
+	}
+}
+
+func (c *together) level() profile.Education {
+	if c.several > 1 && c.highest >= profile.Bachelors {
+		return max(c.highest, profile.TwoOrMore)
+	}
+	return max(c.highest, profile.LessThanSecondary)
 }
 
 // CanadianStudy returns the credential from Canada that earns additional points
 // on day. Credentials from abroad say nothing about it; one of which the country
 // is not answered yet may be from either.
 func CanadianStudy(all []profile.Credential, day law.Day) Value[profile.CanadianStudy] {
-	var v Value[profile.CanadianStudy]
+	least, most := profile.NoCanadianStudy, profile.NoCanadianStudy
+	given := false
 	for i := range all {
 		country, ok := all[i].Country.Get()
 		if ok && country != profile.Canada || all[i] == (profile.Credential{}) {
 			continue
 		}
-		if !v.Given {
-			v = certain(profile.NoCanadianStudy)
+		given = true
+		row := profile.CanadianThreeYears
+		level, leveled := all[i].Level.Get()
+		if leveled {
+			row = canadianRow(level)
 		}
-		level, _ := all[i].Level.Get()
 		counts, known := all[i].Counts.Get()
-		switch done := completed(&all[i], day); {
-		case done == no || counts == profile.No:
-		case done == unknown || !known && level > profile.Secondary:
-			v.Certain = false
-		default:
-			v.Is = max(v.Is, canadianRow(level))
+		done := completed(&all[i], day)
+		if done == no || counts == profile.No {
+			continue
+		}
+		most = max(most, row)
+		if done == yes && (known || level == profile.Secondary) {
+			least = max(least, row)
 		}
 	}
-	return v
+	if !given {
+		return Value[profile.CanadianStudy]{}
+	}
+	return Value[profile.CanadianStudy]{Is: least, Given: true, Certain: least == most}
 }
 
 // canadianRow returns the row of the additional points for one credential.
@@ -95,18 +119,15 @@ func completed(c *profile.Credential, day law.Day) tri {
 	}
 	_, level := c.Level.Get()
 	country, ok := c.Country.Get()
-	switch {
-	case !level || !ok:
-		return unknown
-	case country == profile.Canada:
-		return yes
+	assessed, given := c.Assessed.Get()
+	abroad := ok && country != profile.Canada
+	if abroad && given {
+		if span, held := validity.Of(validity.Assessment, assessed); !held || !span.On(day) {
+			return no
+		}
 	}
-	assessed, ok := c.Assessed.Get()
-	if !ok {
+	if !level || !ok || abroad && !given {
 		return unknown
-	}
-	if span, held := validity.Of(validity.Assessment, assessed); !held || !span.On(day) {
-		return no
 	}
 	return yes
 }

@@ -99,7 +99,7 @@ func takes(k Kind, values []string, lowest, highest, v int) bool {
 		_, ok := ParseCountry(Country(v).String())
 		return ok
 	case k == KindOccupation:
-		return nocCode(v).TEER() <= 5
+		return nocCode(v).Known()
 	}
 	return true
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"sixtydays/core/law"
+	"sixtydays/core/noc"
 )
 
 // lists returns every list of a profile, those within entries too.
@@ -105,6 +106,12 @@ func other(i *Item, n int) int {
 				v = i.Highest + 1
 			}
 		}
+	case KindOccupation:
+		for c := range noc.All {
+			if n--; n < 0 {
+				return int(c)
+			}
+		}
 	case KindCountry:
 		for c := range Countries {
 			if n--; n < 0 {
@@ -158,7 +165,7 @@ func TestOccupationsHaveATEER(t *testing.T) {
 	var p Profile
 	p.Jobs.Add(Job{})
 	i := Describe(FieldJobs).List.Item("noc")
-	for code, want := range map[int]bool{12: true, 21232: true, 95999: true, 26232: false, 99999: false} {
+	for code, want := range map[int]bool{12: true, 21232: true, 95109: true, 95999: false, 26232: false, 99999: false} {
 		if i.Set(&p, At{}, code) != want {
 			t.Errorf("%05d is taken: %v, want %v", code, !want, want)
 		}

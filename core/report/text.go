@@ -29,19 +29,28 @@ func writeStep(b *strings.Builder, words Words, p *profile.Profile, step *crs.St
 	if depth <= 1 {
 		b.WriteByte('\n')
 	}
-	indent := strings.Repeat("  ", depth)
-	name := indent + words.Line(step)
+	writeLine(b, depth, words.Line(step), words.Earned(step))
+	writeReasons(b, depth, words.Reasons(p, step))
+	for i := range step.Parts {
+		writeStep(b, words, p, &step.Parts[i], depth+1)
+	}
+}
+
+// writeLine writes a name and, in a column of its own, what is said of it.
+func writeLine(b *strings.Builder, depth int, name, said string) {
+	name = strings.Repeat("  ", depth) + name
 	b.WriteString(name)
 	b.WriteString(strings.Repeat(" ", max(1, earnedColumn-utf8.RuneCountInString(name))))
-	b.WriteString(words.Earned(step))
+	b.WriteString(said)
 	b.WriteByte('\n')
-	for _, reason := range words.Reasons(p, step) {
-		b.WriteString(indent)
+}
+
+// writeReasons writes sentences below a line.
+func writeReasons(b *strings.Builder, depth int, reasons []string) {
+	for _, reason := range reasons {
+		b.WriteString(strings.Repeat("  ", depth))
 		b.WriteString("    ")
 		b.WriteString(reason)
 		b.WriteByte('\n')
-	}
-	for i := range step.Parts {
-		writeStep(b, words, p, &step.Parts[i], depth+1)
 	}
 }

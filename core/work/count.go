@@ -15,7 +15,7 @@ type Count struct {
 
 	Credit Credit  // credited within the window, as far as it is certain
 	First  law.Day // the first day credited, zero when there is none
-	Years  int     // complete years in it
+	Years  int     // complete years in it, or terms of as many months as the rule says
 
 	// Short is the number of days of work that lack until the anniversary that
 	// completes one more year, when the hours of that year are credited already,
@@ -38,15 +38,17 @@ func (r *Rule) At(jobs []profile.Job, day law.Day) Count {
 	}
 	var best Count
 	for i := range jobs {
-		code, ok := jobs[i].Occupation.Get()
-		if !ok || seen(jobs[:i], code) {
+		among := jobs
+		if code, ok := jobs[i].Occupation.Get(); !ok {
+			among = jobs[i : i+1] // it counts for nothing, and may count in any occupation
+		} else if seen(jobs[:i], code) {
 			continue
 		}
-		c := r.count(jobs, profile.Given(code), day)
+		c := r.count(among, jobs[i].Occupation, day)
 		lacks := best.Lacks
 		if c.better(&best) {
 			best, c = c, best
-			best.Occupation = profile.Given(code)
+			best.Occupation = jobs[i].Occupation
 			lacks = best.Lacks
 		}
 		if lacks.Reason == 0 {
@@ -93,7 +95,7 @@ func (r *Rule) count(jobs []profile.Job, only profile.Answer[noc.Code], day law.
 				employed.add(&jobs[i], false)
 			}
 		case Lacks, Doubtful:
-			if last, ok := end(&jobs[i]); c.Lacks.Reason == 0 && !(ok && last <= from) {
+			if c.Lacks.Reason == 0 && within(&jobs[i], from, day) {
 				c.Lacks = j
 			}
 		}
@@ -104,26 +106,34 @@ func (r *Rule) count(jobs []profile.Job, only profile.Answer[noc.Code], day law.
 		r.continuous(&c, &all, &employed, from, day)
 		return c
 	}
-	c.weigh(&all, from, day)
+	r.weigh(&c, &all, from, day)
 	return c
 }
 
+// within reports whether some of job may have been done in [from, to), as far as
+// its days are answered.
+func within(job *profile.Job, from, to law.Day) bool {
+	first, _ := job.Start.Get()
+	after, ok := end(job)
+	return first < to && !(ok && after <= max(first, from))
+}
+
 // weigh sets what is credited in [from, day) and the complete years in it.
-func (c *Count) weigh(work *record, from, day law.Day) {
+func (r *Rule) weigh(c *Count, work *record, from, day law.Day) {
 	first := work.first(from)
 	if first >= day {
 		return
 	}
 	c.First = first
 	c.Credit = work.before(day) - work.before(from)
-	byHours := int(c.Credit / Year)
+	byHours := int(c.Credit / r.Term())
 	after := work.after(day)
 	c.Years = byHours
-	for c.Years > 0 && first.AddYears(c.Years) > after {
+	for c.Years > 0 && r.after(first, c.Years) > after {
 		c.Years--
 	}
 	if c.Years < byHours {
-		c.Short = int(first.AddYears(c.Years+1) - after)
+		c.Short = int(r.after(first, c.Years+1) - after)
 	}
 }
 
@@ -136,7 +146,7 @@ func (r *Rule) continuous(c *Count, work, employed *record, from, day law.Day) {
 		var best Count
 		times.runs(from, day, func(first, after law.Day) {
 			var run Count
-			run.weigh(work, first, after)
+			r.weigh(&run, work, first, after)
 			// The anniversary may come on the first day after the work.
 			if run.better(&best) || best.First == 0 {
 				best = run

@@ -22,22 +22,31 @@ func (r *Rule) FormMonths(jobs []profile.Job, day law.Day) (int, bool) {
 	}
 	most := 0
 	for i := range jobs {
-		if code, ok := jobs[i].Occupation.Get(); ok && !seen(jobs[:i], code) {
-			months, known := r.formMonths(jobs, profile.Given(code), day)
-			if !known {
-				return 0, false
-			}
-			most = max(most, months)
+		among := jobs
+		if code, ok := jobs[i].Occupation.Get(); !ok {
+			among = jobs[i : i+1] // see At
+		} else if seen(jobs[:i], code) {
+			continue
 		}
+		months, known := r.formMonths(among, jobs[i].Occupation, day)
+		if !known {
+			return 0, false
+		}
+		most = max(most, months)
 	}
 	return most, true
 }
 
 func (r *Rule) formMonths(jobs []profile.Job, only profile.Answer[noc.Code], day law.Day) (int, bool) {
 	var touched [horizon/28 + 1]bool
-	since := month(day.AddYears(-r.Window))
+	from := day.AddYears(-r.Window)
+	since := month(from)
+	_, _, past := from.Date()
 	for i := range jobs {
 		job := &jobs[i]
+		if *job == (profile.Job{}) || !within(job, from.AddDays(1-past), day+1) {
+			continue // nothing is answered of it yet, or it touches none of the months
+		}
 		switch r.Judge(job, only).Reason {
 		case Counts:
 		case Lacks, Doubtful:
@@ -50,7 +59,7 @@ func (r *Rule) formMonths(jobs []profile.Job, only profile.Answer[noc.Code], day
 		}
 		start, _ := job.Start.Get()
 		after, _ := end(job)
-		for m := max(month(start), since); start <= day && m <= month(min(after-1, day)); m++ {
+		for m := max(month(start), since); m <= month(min(after-1, day)); m++ {
 			touched[m-since] = true
 		}
 	}

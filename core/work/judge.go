@@ -88,16 +88,21 @@ func Where(job *profile.Job) (Place, bool) {
 
 func (r *Rule) place(job *profile.Job) Judgement {
 	place, ok := Where(job)
-	_, country := job.Country.Get()
 	switch {
 	case r.Place == Anywhere, ok && place == r.Place:
 		return Judgement{Reason: Counts}
 	case ok:
 		return Judgement{Reason: WrongPlace}
-	case country:
-		return Judgement{Lacks, profile.PartOutside}
 	}
-	return Judgement{Lacks, profile.PartCountry}
+	return Judgement{Lacks, unplaced(job)}
+}
+
+// unplaced returns the answer that lacks to tell where job was done.
+func unplaced(job *profile.Job) profile.Part {
+	if _, ok := job.Country.Get(); ok {
+		return profile.PartOutside
+	}
+	return profile.PartCountry
 }
 
 func (r *Rule) paid(job *profile.Job) Judgement {
@@ -105,25 +110,34 @@ func (r *Rule) paid(job *profile.Job) Judgement {
 }
 
 func (r *Rule) selfEmployed(job *profile.Job) Judgement {
-	if !r.NoSelfEmployed {
+	if !r.NoSelfEmployed && !r.DoubtsSelfEmployed {
 		return Judgement{Reason: Counts}
 	}
-	if r.PublicPhysicians && profile.Is(job.SelfEmployed, profile.PublicPhysician) {
-		code, _ := job.Occupation.Get()
-		for _, p := range physicians {
-			if code == p {
-				return Judgement{Reason: Counts}
-			}
-		}
-	}
 	s, ok := job.SelfEmployed.Get()
+	_, named := job.Occupation.Get()
+	public := r.PublicPhysicians && s == profile.PublicPhysician
 	switch {
 	case !ok:
 		return Judgement{Lacks, profile.PartSelfEmployed}
-	case s == profile.Employee:
+	case s == profile.Employee, public && physician(job):
 		return Judgement{Reason: Counts}
+	case public && !named:
+		return Judgement{Lacks, profile.PartOccupation}
+	case r.DoubtsSelfEmployed:
+		return Judgement{Reason: Doubtful}
 	}
 	return Judgement{Reason: SelfEmployed}
+}
+
+// physician reports whether job is in an occupation of
+// [profile.PublicPhysician].
+func physician(job *profile.Job) bool {
+	for _, p := range physicians {
+		if profile.Is(job.Occupation, p) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Rule) studying(job *profile.Job) Judgement {
@@ -140,10 +154,12 @@ func (r *Rule) authorised(job *profile.Job) Judgement {
 		return Judgement{Reason: Counts}
 	case r.NoUnauthorised:
 		return refuse(job.Authorised, profile.No, Unauthorised, profile.PartAuthorised)
-	case r.DoubtsUnauthorised && profile.Is(job.Authorised, profile.No):
-		return Judgement{Reason: Doubtful}
+	case !r.DoubtsUnauthorised || profile.Is(job.Authorised, profile.Yes):
+		return Judgement{Reason: Counts}
+	case !known:
+		return Judgement{Lacks, unplaced(job)}
 	}
-	return Judgement{Reason: Counts}
+	return refuse(job.Authorised, profile.No, Doubtful, profile.PartAuthorised)
 }
 
 // refuse judges one answer: given as bad, the job does not count.
@@ -168,6 +184,17 @@ func dated(job *profile.Job) Judgement {
 	}
 	if _, ok := job.Hours.Get(); !ok {
 		return Judgement{Lacks, profile.PartHours}
+	}
+	for _, leave := range job.Leaves.All() {
+		_, from := leave.From.Get()
+		_, to := leave.To.Get()
+		switch {
+		case from == to: // whole, or nothing is answered of it yet
+		case to:
+			return Judgement{Lacks, profile.PartFrom}
+		default:
+			return Judgement{Lacks, profile.PartTo}
+		}
 	}
 	return Judgement{Reason: Counts}
 }

@@ -13,16 +13,28 @@ const horizon = 11 * 366
 // under r, if the jobs that go on do so. It reports false when there is none
 // within the longest window.
 func (r *Rule) CompleteOn(jobs []profile.Job, years int, day law.Day) (law.Day, bool) {
-	for last := day.AddDays(horizon); day <= last; {
+	// After the last of the work no year completes any more.
+	for last := min(day.AddDays(horizon), max(day, lastEnd(jobs))); day <= last; {
 		c := r.At(jobs, day)
 		if c.Years >= years {
 			return day, true
 		}
 		// No day is credited with more than a seventh of a full week. Another
 		// occupation may be ahead of the one that was counted by an anniversary.
-		day = day.AddDays(max(1, int((Credit(years)*Year-c.Credit)/weekMost)-3))
+		day = day.AddDays(max(1, int((Credit(years)*r.Term()-c.Credit)/weekMost)-3))
 	}
 	return 0, false
+}
+
+// lastEnd returns the first day after the last of jobs.
+func lastEnd(jobs []profile.Job) law.Day {
+	var last law.Day
+	for i := range jobs {
+		if after, ok := end(&jobs[i]); ok {
+			last = max(last, after)
+		}
+	}
+	return last
 }
 
 // EnoughUntil returns the last day from day up to which years of work stay
@@ -38,7 +50,7 @@ func (r *Rule) EnoughUntil(jobs []profile.Job, years int, day law.Day) (law.Day,
 		// A window that moves by a day leaves at most two days behind, after a
 		// 29 February. An anniversary asks for up to two days a year more than
 		// the hours do.
-		spare := c.Credit - Credit(years)*(Year+2*weekMost) - weekMost
+		spare := c.Credit - Credit(years)*(r.Term()+2*weekMost) - weekMost
 		next := day.AddDays(max(1, int(spare/(2*weekMost))))
 		last, day = next-1, next
 	}

@@ -55,6 +55,9 @@ type Rule struct {
 	OneOccupation bool // the work in one occupation counts, the best one
 	Continuous    bool // the work must not be interrupted
 
+	// Months is the length of the terms that are counted. Zero is 12: years.
+	Months int
+
 	// What is excluded. Work without pay never counts.
 	NoSelfEmployed bool
 	NoStudying     bool // work while studying full time
@@ -63,6 +66,10 @@ type Rule struct {
 	// PublicPhysicians says that self-employed physicians in publicly funded
 	// services count although the self-employed do not.
 	PublicPhysicians bool
+
+	// DoubtsSelfEmployed says that the text which we hold does not tell whether
+	// the self-employed count.
+	DoubtsSelfEmployed bool
 
 	// DoubtsUnauthorised says that the text does not exclude unauthorised work
 	// in Canada, and that we do not know whether it is taken.
@@ -87,6 +94,22 @@ func inAny(c noc.Code, groups []string) bool {
 		}
 	}
 	return false
+}
+
+// Term returns the credit of one term: 780 hours for half a year.
+func (r *Rule) Term() Credit {
+	if r.Months == 0 {
+		return Year
+	}
+	return Year * Credit(r.Months) / 12
+}
+
+// after returns the first day on which n terms from first are over.
+func (r *Rule) after(first law.Day, n int) law.Day {
+	if r.Months == 0 {
+		return first.AddYears(n)
+	}
+	return first.AddMonths(n * r.Months)
 }
 
 // Law returns the history of the rule of each purpose.
@@ -125,7 +148,7 @@ var rules = [NumPurpose]law.Dated[Rule]{
 	CanadianPoints: {
 		{Day: start, Basis: instructions("15"), Value: canadianPoints},
 		{Day: law.On(2015, 5, 30), Basis: law.Cite{Source: law.Instructions2015, Section: "15(5)-15(7)"}, Value: canadianPoints},
-		{Day: physiciansCount, Basis: law.Cite{Source: law.Physicians2023}, Value: withPhysicians(canadianPoints)},
+		{Day: physiciansCount, Basis: law.Cite{Source: law.Instructions, Section: "15", Via: law.Physicians2023}, Value: withPhysicians(canadianPoints)},
 	},
 	ForeignPoints: {
 		// The instructions were not read on foreign work. That one occupation
@@ -134,7 +157,7 @@ var rules = [NumPurpose]law.Dated[Rule]{
 	},
 	CanadianExperience: {
 		{Day: start, Basis: regulations("87.1"), Value: canadianExperience},
-		{Day: physiciansCount, Basis: law.Cite{Source: law.Physicians2023}, Value: withPhysicians(canadianExperience)},
+		{Day: physiciansCount, Basis: law.Cite{Source: law.Regulations, Section: "87.1", Via: law.Physicians2023}, Value: withPhysicians(canadianExperience)},
 	},
 	SkilledWorker: {
 		{Day: start, Basis: regulations("75(2)"), Value: Rule{Window: 10, OneOccupation: true, Continuous: true, DoubtsUnauthorised: true}},
@@ -143,7 +166,8 @@ var rules = [NumPurpose]law.Dated[Rule]{
 		{Day: start, Basis: regulations("80"), Value: Rule{Window: 10, DoubtsUnauthorised: true}},
 	},
 	SkilledTrade: {
-		{Day: start, Basis: regulations("87.2"), Value: Rule{
+		// That the self-employed and students are left out is on the page only.
+		{Day: start, Basis: law.Cite{Source: law.Regulations, Section: "87.2", Via: law.SkilledTradesPage}, Value: Rule{
 			Window: 5, OneOccupation: true, DoubtsUnauthorised: true, NoSelfEmployed: true, NoStudying: true,
 			Groups: []string{"72", "73", "82", "83", "92", "93", "6320", "62200"},
 			Except: []string{"726", "932"},

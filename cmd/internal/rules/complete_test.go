@@ -14,10 +14,12 @@ import (
 	"strings"
 	"testing"
 
+	"sixtydays/core/category"
 	"sixtydays/core/crs"
 	"sixtydays/core/language"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/program"
 	"sixtydays/core/validity"
 	"sixtydays/core/work"
 )
@@ -28,9 +30,11 @@ import (
 // exported names each variable of core that holds histories, with the
 // parameters that it is written as.
 var exported = map[string]string{
+	"category.book":   "category/",
 	"crs.book":        "crs/",
 	"language.tables": "language/",
 	"language.tef699": "language/tef-canada-699",
+	"program.book":    "program/",
 	"validity.terms":  "validity/",
 	"work.fullTime":   "work/full-time-year",
 	"work.rules":      "work/",
@@ -121,10 +125,12 @@ func mentions(node ast.Node, types map[string]bool) bool {
 	return is
 }
 
-// TestEveryTimelineOfTheBookIsWritten takes each timeline of the book by itself,
+// TestEveryTimelineOfTheBooksIsWritten takes each timeline of a book by itself,
 // with all others empty. One parameter and no other has to have its history.
-func TestEveryTimelineOfTheBookIsWritten(t *testing.T) {
+func TestEveryTimelineOfTheBooksIsWritten(t *testing.T) {
 	testBook(t, crs.Law(), scoring)
+	testBook(t, program.Law(), requirements)
+	testBook(t, category.Law(), selection)
 }
 
 // testBook checks that write writes every timeline of book, whole.

@@ -3,8 +3,10 @@
 package rules
 
 import (
+	"sixtydays/core/category"
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
+	"sixtydays/core/program"
 )
 
 // A Parameter is one value of law with its history.
@@ -49,6 +51,8 @@ func sections() []section {
 		{"Language tests", conversions()},
 		{"Work", counting()},
 		{"Documents", terms()},
+		{"Programs", requirements(program.Law())},
+		{"Categories", selection(category.Law())},
 	}
 }
 

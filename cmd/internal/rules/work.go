@@ -43,15 +43,31 @@ func fullTime(f work.FullTime) Value {
 // rule returns which work counts. Occupations are given by their TEER, or by
 // groups of the NOC 2021 where those are named.
 func rule(r work.Rule) Value {
-	g := Grid{Rows: []Row{
-		{"window_years", "Years that are looked back", whole(r.Window)},
-		{"place", "Where it was done", places[r.Place]},
-	}}
+	g := Grid{Rows: ruled(r)}
 	if r.Groups == nil {
 		g.Rows = append(g.Rows, Row{"teer", "TEER", List{"0", "1", "2", "3"}})
 	} else {
 		g.Rows = append(g.Rows, Row{"groups", "Groups of the NOC 2021", List(r.Groups)})
 	}
+	g.Rows = append(g.Rows, Row{"except", "Except the groups", append(List{}, r.Except...)})
+	return Grid{Rows: append(g.Rows, conditions(r)...)}
+}
+
+// ruled returns when and where work counts.
+func ruled(r work.Rule) []Row {
+	months := r.Months
+	if months == 0 {
+		months = 12
+	}
+	return []Row{
+		{"window_years", "Years that are looked back", whole(r.Window)},
+		{"term_months", "Months of the terms that are counted", whole(months)},
+		{"place", "Where it was done", places[r.Place]},
+	}
+}
+
+// conditions returns how the work has to be, and what is excluded.
+func conditions(r work.Rule) []Row {
 	excluded := List{"unpaid"}
 	for _, e := range []struct {
 		is   bool
@@ -66,15 +82,17 @@ func rule(r work.Rule) Value {
 		}
 	}
 	doubtful := List{}
+	if r.DoubtsSelfEmployed {
+		doubtful = append(doubtful, "self-employed")
+	}
 	if r.DoubtsUnauthorised {
 		doubtful = append(doubtful, "unauthorised")
 	}
-	return Grid{Rows: append(g.Rows,
-		Row{"except", "Except the groups", append(List{}, r.Except...)},
-		Row{"one_occupation", "In one occupation only", Yes(r.OneOccupation)},
-		Row{"continuous", "Without interruption", Yes(r.Continuous)},
-		Row{"excluded", "Excluded", excluded},
-		Row{"public_physicians", "Self-employed physicians in publicly funded services count", Yes(r.PublicPhysicians)},
-		Row{"doubtful", "Not known to be excluded or not", doubtful},
-	)}
+	return []Row{
+		{"one_occupation", "In one occupation only", Yes(r.OneOccupation)},
+		{"continuous", "Without interruption", Yes(r.Continuous)},
+		{"excluded", "Excluded", excluded},
+		{"public_physicians", "Self-employed physicians in publicly funded services count", Yes(r.PublicPhysicians)},
+		{"doubtful", "Not known to be excluded or not", doubtful},
+	}
 }
