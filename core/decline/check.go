@@ -216,8 +216,7 @@ func (c *checker) score() {
 		c.bracket(reaches)
 	case ok1 && truth < cut:
 		c.belowAtITA(reaches)
-	}
-	if ok2 && !c.f.Rounding && !(ok1 && truth < cut) {
+	case ok2:
 		c.atFiling(cut, frozen, filing)
 	}
 	c.equal(cut, frozen, ok2)

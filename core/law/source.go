@@ -122,6 +122,9 @@ const (
 	// Statistics Canada.
 	NOC2021
 
+	// Act is the Immigration and Refugee Protection Act (IRPA), S.C. 2001, c. 27.
+	Act
+
 	// AssessmentInstructions is IRCC's instruction to officers on assessing an
 	// application against IRPA s. 11.2, of which the opening was read, and the
 	// rest in quotations.
@@ -349,6 +352,12 @@ var documents = [NumSource]Document{
 		Slug:     "police-page",
 		English:  expressEN + "apply-permanent-residence/police-certificates.html",
 		Official: true, Read: On(2026, 11, 22), Confidence: Medium,
+	},
+	Act: {
+		Slug:     "irpa",
+		English:  justiceEN + "acts/i-2.5/",
+		French:   justiceFR + "lois/i-2.5/",
+		Official: true, Read: On(2026, 7, 23), Confidence: High,
 	},
 	AssessmentInstructions: {
 		Slug:     "a112-instructions",

@@ -16,6 +16,7 @@ import (
 
 	"sixtydays/core/category"
 	"sixtydays/core/crs"
+	"sixtydays/core/decline"
 	"sixtydays/core/language"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
@@ -32,6 +33,7 @@ import (
 var exported = map[string]string{
 	"category.book":   "category/",
 	"crs.book":        "crs/",
+	"decline.periods": "invitation/period",
 	"language.tables": "language/",
 	"language.tef699": "language/tef-canada-699",
 	"program.book":    "program/",
@@ -211,6 +213,7 @@ func TestEveryFieldOfAValueIsWritten(t *testing.T) {
 		testHistory(t, "work."+purposes[p].slug, work.Law(p), rule)
 	}
 	testHistory(t, "work.full-time-year", work.YearLaw(), fullTime)
+	testHistory(t, "invitation.period", decline.Period(), period)
 	for k := validity.Kind(1); k < validity.NumKind; k++ {
 		testHistory(t, "validity."+k.String(), validity.Law(k), term)
 	}

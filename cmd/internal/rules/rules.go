@@ -53,6 +53,7 @@ func sections() []section {
 		{"Documents", terms()},
 		{"Programs", requirements(program.Law())},
 		{"Categories", selection(category.Law())},
+		{"Invitations", invitations()},
 	}
 }
 
