@@ -1,18 +1,13 @@
 package main
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write the golden files of the renderers anew; read the difference")
-
 // Scenarios for each renderer: a score with everything in it, one of exact
 // answers, and one that lacks answers on a day whose law is not known.
-var scenarios = []struct{ name, on, answers string }{
+var scenarios = []scenario{
 	{"spouse", "2026-10-01", `marital=married spouse-citizen=no spouse-comes=yes age=36 education=masters canadian-study=three-years
 first-official=french first-test=tcf-canada first-result-listening=500 first-result-reading=499 first-result-writing=12 first-result-speaking=5
 second-test=pte-core second-result-listening=60 second-result-reading=60 second-result-writing=69 second-result-speaking=68
@@ -28,40 +23,7 @@ canadian-study=none certificate=no sibling=no nomination=no`},
 	{"partial", "2026-11-22", `age=29 marital=single education=bachelor sibling=no`},
 }
 
-func TestExplainGolden(t *testing.T) {
-	for _, s := range scenarios {
-		for _, r := range []struct {
-			ext  string
-			args []string
-		}{
-			{"en.txt", nil},
-			{"fr.txt", []string{"-lang", "fr"}},
-			{"json", []string{"-json"}},
-		} {
-			name := s.name + "." + r.ext
-			t.Run(name, func(t *testing.T) {
-				var out, errs strings.Builder
-				args := append(r.args, "-on", s.on)
-				if err := explain(args, strings.NewReader(s.answers), &out, &errs); err != nil {
-					t.Fatal(err, errs.String())
-				}
-				file := filepath.Join("testdata", "explain", name)
-				if *update {
-					if err := os.WriteFile(file, []byte(out.String()), 0o666); err != nil {
-						t.Fatal(err)
-					}
-				}
-				want, err := os.ReadFile(file)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if out.String() != string(want) {
-					t.Errorf("%s differs from what is written:\n%s", file, out.String())
-				}
-			})
-		}
-	}
-}
+func TestExplainGolden(t *testing.T) { golden(t, "explain", scenarios, explain) }
 
 // A profile may be given as arguments, as text or JSON on standard
 // input: the answer is the same.

@@ -1,15 +1,13 @@
 package main
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 )
 
 // Three people: one who meets every program and of whom all is known, one by
 // quick answers, and one on a day before the categories.
-var judged = []struct{ name, on, answers string }{
+var judged = []scenario{
 	{"exact", "2026-10-01", `marital=married spouse-citizen=no spouse-comes=yes spouse-studied-in-canada=yes spouse-test=none born=1991-01-20
 first-official=english first-test=celpip-general first-date=2025-06-10
 first-result-listening=9 first-result-reading=8 first-result-writing=7 first-result-speaking=9
@@ -29,40 +27,7 @@ first-level-listening=8 first-level-reading=8 first-level-writing=7 first-level-
 first-result-listening=9 first-result-reading=9 first-result-writing=9 first-result-speaking=9 funds=13310 canadian-work=0 foreign-work=0`},
 }
 
-func TestProgramsGolden(t *testing.T) {
-	for _, s := range judged {
-		for _, r := range []struct {
-			ext  string
-			args []string
-		}{
-			{"en.txt", nil},
-			{"fr.txt", []string{"-lang", "fr"}},
-			{"json", []string{"-json"}},
-		} {
-			name := s.name + "." + r.ext
-			t.Run(name, func(t *testing.T) {
-				var out, errs strings.Builder
-				args := append(r.args, "-on", s.on)
-				if err := programs(args, strings.NewReader(s.answers), &out, &errs); err != nil {
-					t.Fatal(err, errs.String())
-				}
-				file := filepath.Join("testdata", "programs", name)
-				if *update {
-					if err := os.WriteFile(file, []byte(out.String()), 0o666); err != nil {
-						t.Fatal(err)
-					}
-				}
-				want, err := os.ReadFile(file)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if out.String() != string(want) {
-					t.Errorf("%s differs from what is written:\n%s", file, out.String())
-				}
-			})
-		}
-	}
-}
+func TestProgramsGolden(t *testing.T) { golden(t, "programs", judged, programs) }
 
 func TestProgramsSayWhatIsWrong(t *testing.T) {
 	for _, c := range []struct {

@@ -5,6 +5,7 @@ import (
 
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/program"
 	"sixtydays/core/validity"
 )
 
@@ -71,14 +72,12 @@ func (c *checker) assessment() {
 func (c *checker) grid() {
 	invited, ok1 := c.f.Detail.GridInvited.Get()
 	filing, ok2 := c.f.Detail.GridFiling.Get()
-	if c.f.Class != SkilledWorker || !ok1 || !ok2 || filing >= invited || filing >= passMark {
+	mark, held := program.Law().Pass.At(c.f.Invited)
+	if c.f.Class != SkilledWorker || !ok1 || !ok2 || !held || filing >= invited || filing >= mark.Value {
 		return
 	}
 	c.say(AgeFSWPolicy, Low, Clear, Nothing, Evidence{Points: profile.Given(filing)}, source(law.AgePolicy), regulations("81"))
 }
-
-// passMark is the points of the grid that the Minister asks for: IRPR s. 76(2).
-const passMark = 67
 
 // A sort is the kind of a document by its name.
 type sort uint8

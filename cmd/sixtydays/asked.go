@@ -1,0 +1,83 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"sixtydays/app/words"
+	"sixtydays/core/crs"
+	"sixtydays/core/language"
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+	"sixtydays/core/share"
+	"sixtydays/core/spell"
+)
+
+// An asked is what a command about one profile was asked.
+type asked struct {
+	set     *crs.Set // the law of the day
+	profile profile.Profile
+	words   words.Language
+	json    bool
+}
+
+// ask reads the flags and the profile of the command with the given name. The
+// profile comes from the arguments or, when there are none, from in, spelled in
+// text as name=value pairs, or as a JSON object.
+func ask(name string, args []string, in io.Reader, errs io.Writer) (*asked, error) {
+	flags := newFlags(name, "[flags] [name=value ...]", errs)
+	on := dayFlag(flags)
+	asJSON := flags.Bool("json", false, "write JSON instead of text")
+	lang := flags.String("lang", "en", "`language` of the text: en or fr")
+	spelled, err := parse(flags, args, anyNumber)
+	if err != nil {
+		return nil, err
+	}
+	a := &asked{words: words.For(*lang), json: *asJSON}
+	if a.words.Tag() != *lang {
+		return nil, fmt.Errorf("there is no language %q: use en or fr", *lang)
+	}
+	if a.set, err = crs.Law().At(*on); err != nil {
+		return nil, err
+	}
+	text, err := spelling(spelled, in)
+	if err != nil {
+		return nil, err
+	}
+	a.profile, err = readProfile(text, a.set.GridDay())
+	return a, err
+}
+
+// spelling returns the profile as it was spelled in the arguments, or in when
+// there are none.
+func spelling(args []string, in io.Reader) (string, error) {
+	if len(args) > 0 {
+		return strings.Join(args, " "), nil
+	}
+	all, err := io.ReadAll(io.LimitReader(in, maxLine))
+	return string(all), err
+}
+
+// readProfile reads a profile in either spelling. Results are judged by the
+// tables in force on day, and answers by what they say beside each other.
+func readProfile(text string, day law.Day) (profile.Profile, error) {
+	text = strings.TrimSpace(text)
+	if strings.HasPrefix(text, "{") {
+		c, err := share.ParseCase([]byte(text), day)
+		return c.Profile, err
+	}
+	p, err := spell.Parse(text)
+	if err != nil {
+		return p, err
+	}
+	var all []error
+	for f, err := range language.Check(&p, day) {
+		all = append(all, fmt.Errorf("%s: %w", profile.Describe(f).Slug, err))
+	}
+	for _, c := range profile.Check(&p, day) {
+		all = append(all, fmt.Errorf("%s: %w", c.Of.Path(".", 1), &c))
+	}
+	return p, errors.Join(all...)
+}
