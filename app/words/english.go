@@ -379,7 +379,7 @@ var englishNames = Names{
 		profile.FieldSpouseCredentials: "Every diploma, certificate and degree, in Canada and elsewhere.",
 		profile.FieldSpouseJobs:        "Those in Canada, in the last ten years. Where the occupation, the hours or the conditions changed, a new job begins.",
 		profile.FieldNominationExpires: "The last day of its validity, as the certificate shows it.",
-		profile.FieldChildren:          "Every child without a spouse or partner, whether they come to Canada or not.",
+		profile.FieldChildren:          "Every child without a spouse or partner, whether they come to Canada or not. An empty list counts as no child.",
 		profile.FieldFunds:             "In Canadian dollars, yours to use and not borrowed.",
 		profile.FieldRelative:          "Aged 18 or older, a citizen or permanent resident, living in Canada: a parent, grandparent, child, grandchild, brother, sister, aunt, uncle, niece or nephew.",
 		profile.FieldStudied:           "Full time, in a program of at least two years, at a secondary or post-secondary school in Canada.",

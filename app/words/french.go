@@ -390,7 +390,7 @@ var frenchNames = Names{
 		profile.FieldSpouseCredentials: "Chaque diplôme, certificat et grade, au Canada et ailleurs.",
 		profile.FieldSpouseJobs:        "Ceux au Canada, au cours des dix dernières années. Un nouvel emploi commence quand la profession, les heures ou les conditions changent.",
 		profile.FieldNominationExpires: "Le dernier jour de sa validité, selon le certificat.",
-		profile.FieldChildren:          "Chaque enfant sans époux ni conjoint, qu'il vienne au Canada ou non.",
+		profile.FieldChildren:          "Chaque enfant sans époux ni conjoint, qu'il vienne au Canada ou non. Une liste vide compte comme aucun enfant.",
 		profile.FieldFunds:             "En dollars canadiens, à votre disposition et non empruntés.",
 		profile.FieldRelative:          "De 18 ans ou plus, citoyen ou résident permanent, vivant au Canada\u00a0: père, mère, grand-parent, enfant, petit-enfant, frère, sœur, tante, oncle, nièce ou neveu.",
 		profile.FieldStudied:           "À temps plein, dans un programme d'au moins deux ans, dans un établissement secondaire ou postsecondaire au Canada.",
