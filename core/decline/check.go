@@ -11,7 +11,7 @@ import (
 func Check(f *Facts) []Finding {
 	c := checker{f: f}
 	c.moment, c.held = f.LastMoment()
-	c.last = c.moment.lastDay()
+	c.last = lastDay(c.moment)
 	if f.State == Pending && c.over() {
 		c.say(ITAExpired, Critical, Broken, Start, Evidence{Moment: c.moment}, act("10.1(6)"))
 		return c.found
@@ -42,9 +42,9 @@ func Check(f *Facts) []Finding {
 // A checker collects the findings of one set of facts.
 type checker struct {
 	f      *Facts
-	moment Moment  // the deadline
-	held   bool    // whether it is known
-	last   law.Day // the last day on which the application can be filed
+	moment law.Moment // the deadline
+	held   bool       // whether it is known
+	last   law.Day    // the last day on which the application can be filed
 	found  []Finding
 }
 

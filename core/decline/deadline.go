@@ -23,24 +23,25 @@ func Period() law.Dated[int] { return periods }
 //
 // Source: a letter of 2019, which gives a moment, not a day; IRCC's update of
 // 2021-06-29 on the period of 60 days.
-func DeadlineOf(invited law.Day) (Moment, bool) {
+func DeadlineOf(invited law.Day) (law.Moment, bool) {
 	period, ok := periods.At(invited)
-	return Moment{Day: invited.AddDays(period.Value + 1)}, ok
+	return law.Moment{Day: invited.AddDays(period.Value + 1)}, ok
 }
 
 // LastMoment returns the first moment at which it is too late to file on f, and
 // whether it is known: the one that the letter prints, or [DeadlineOf].
-func (f *Facts) LastMoment() (Moment, bool) {
+func (f *Facts) LastMoment() (law.Moment, bool) {
 	if m, ok := f.Deadline.Get(); ok {
 		return m, true
 	}
 	return DeadlineOf(f.Invited)
 }
 
-// lastDay returns the last day, in UTC, on which f can be filed.
-func (m Moment) lastDay() law.Day {
-	if m.Minute == 0 {
-		return m.Day - 1
+// lastDay returns the last day, in UTC, on which an application can be filed
+// before deadline.
+func lastDay(deadline law.Moment) law.Day {
+	if deadline.Second == 0 {
+		return deadline.Day - 1
 	}
-	return m.Day
+	return deadline.Day
 }

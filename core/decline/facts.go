@@ -52,7 +52,7 @@ type Facts struct {
 
 	// Deadline is the moment that the letter prints. Without one it is 00:00 UTC
 	// of the 61st day: 60 days have then passed.
-	Deadline profile.Answer[Moment]
+	Deadline profile.Answer[law.Moment]
 
 	// ProfileExpires is the day on which the profile's twelve months end.
 	ProfileExpires profile.Answer[law.Day]
@@ -114,7 +114,7 @@ type Round struct {
 
 	// TieBreak is the moment before which a profile of the cut-off's score must
 	// have been submitted, and Submitted the moment at which this one was.
-	TieBreak, Submitted profile.Answer[Moment]
+	TieBreak, Submitted profile.Answer[law.Moment]
 }
 
 // Scores are totals of the CRS.

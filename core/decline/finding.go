@@ -86,7 +86,7 @@ type Finding struct {
 type Evidence struct {
 	Day      law.Day                    // a last valid day, a day of completion, a birthday
 	Last     law.Day                    // the last day on which the application can be filed
-	Moment   Moment                     // the deadline
+	Moment   law.Moment                 // the deadline
 	Score    profile.Answer[crs.Points] // the score that was tested
 	CutOff   profile.Answer[crs.Points] // what it was compared with
 	Before   profile.Answer[crs.Points] // the score that it fell from

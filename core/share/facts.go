@@ -97,11 +97,11 @@ func (r *factReader) fact(path string, m member) {
 	case "state":
 		read(r, path, m, &f.State, named(factStates))
 	case "deadline":
-		answer(r, path, m, &f.Deadline, decline.ParseMoment)
+		answer(r, path, m, &f.Deadline, law.ParseMoment)
 	case "profile_expires":
 		answer(r, path, m, &f.ProfileExpires, law.ParseDay)
 	case "profile_submitted":
-		answer(r, path, m, &f.Round.Submitted, decline.ParseMoment)
+		answer(r, path, m, &f.Round.Submitted, law.ParseMoment)
 	case "round", "crs", "mec", "category", "detail":
 		r.each(path, m, r.part(m.name))
 	case "profile_mismatch":
@@ -152,7 +152,7 @@ func (r *factReader) part(name string) func(path string, m member) bool {
 			case "category":
 				r.value(path, m, &f.Round.Category)
 			case "tie_break":
-				answer(r, path, m, &f.Round.TieBreak, decline.ParseMoment)
+				answer(r, path, m, &f.Round.TieBreak, law.ParseMoment)
 			default:
 				return false
 			}
