@@ -17,8 +17,7 @@ func (s *Sheet) Abilities(h profile.Holder) app.UI {
 	}
 	asked := profile.Describe(field(profile.Listening)).Asked(p)
 	return app.If(asked, func() app.UI {
-		return app.FieldSet().Class("question").Body(
-			app.Legend().Text(legend),
+		return ui.FieldSet("question", legend,
 			app.If(fallsBack(h, p), func() app.UI {
 				return ui.P("hint", l.Page().StatedUsed)
 			}),

@@ -42,8 +42,8 @@ func (s *Sheet) tick(at spot) app.UI {
 }
 
 func checkbox(id, name string, value int, on bool, text string) app.UI {
-	return app.Label().Class("radio box").For(id).Body(
-		app.Input().Type("checkbox").ID(id).Name(name).Value(strconv.Itoa(value)).Checked(on),
+	return ui.Label(id, "radio box",
+		ui.Checkbox(id, name, strconv.Itoa(value), on),
 		app.Text(text),
 	)
 }

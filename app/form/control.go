@@ -79,46 +79,45 @@ type control struct {
 // hintOf draws what helps to answer, if anything does.
 func hintOf(name, text string) app.UI {
 	return app.If(text != "", func() app.UI {
-		return app.P().Class("hint").ID(name + "-hint").Text(text)
+		return ui.P("hint", text).ID(name + "-hint")
 	})
 }
 
-func (c control) list(l words.Language) app.UI {
-	s := app.Select().ID(c.name).Name(c.name)
-	if c.hint != "" {
-		s = s.Aria("describedby", c.name+"-hint")
+// described draws e as the control that the hint is of, if there is one.
+func described(name, hint string, e app.HTMLElem) app.UI {
+	if hint != "" {
+		e.Aria("describedby", name+"-hint")
 	}
+	return e
+}
+
+func (c control) list(l words.Language) app.UI {
 	return ui.Div("question",
-		app.Label().For(c.name).Text(c.question),
+		ui.Label(c.name, "", app.Text(c.question)),
 		hintOf(c.name, c.hint),
-		s.Body(
-			app.Option().Value(unanswered).Selected(c.chosen < 0).Text(l.Page().Choose),
+		described(c.name, c.hint, ui.Select(c.name,
+			ui.Option(unanswered, l.Page().Choose, c.chosen < 0),
 			app.Range(c.options).Slice(func(i int) app.UI {
-				return app.Option().Value(strconv.Itoa(c.options[i].Value)).Selected(i == c.chosen).Text(c.options[i].Text)
+				return ui.Option(strconv.Itoa(c.options[i].Value), c.options[i].Text, i == c.chosen)
 			}),
-		),
+		)),
 	)
 }
 
 func radioID(name, value string) string { return name + "-" + value }
 
 func (c control) radios() app.UI {
-	group := app.FieldSet().Class("question")
-	if c.hint != "" {
-		group = group.Aria("describedby", c.name+"-hint")
-	}
-	return group.Body(
-		app.Legend().Text(c.question),
+	return described(c.name, c.hint, ui.FieldSet("question", c.question,
 		hintOf(c.name, c.hint),
 		ui.Div("radios",
 			app.Range(c.options).Slice(func(i int) app.UI {
 				v := c.options[i].Value
 				id := radioID(c.name, c.values[v])
-				return app.Label().Class("radio").For(id).Body(
-					app.Input().Type("radio").ID(id).Name(c.name).Value(strconv.Itoa(v)).Checked(i == c.chosen),
+				return ui.Label(id, "radio",
+					ui.Radio(id, c.name, strconv.Itoa(v), i == c.chosen),
 					app.Text(c.options[i].Text),
 				)
 			}),
 		),
-	)
+	))
 }

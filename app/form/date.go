@@ -20,12 +20,7 @@ func (s *Sheet) date(at spot, question, hint string) app.UI {
 	text, name := s.Words.Page(), at.name()
 	shown, none := s.Draft.shown(s.Answers, at)
 	first, last := at.years(s.Today, shown.year)
-	group := app.FieldSet().Class("question")
-	if hint != "" {
-		group = group.Aria("describedby", name+"-hint")
-	}
-	return group.Body(
-		app.Legend().Text(question),
+	return described(name, hint, ui.FieldSet("question", question,
 		hintOf(name, hint),
 		ui.Div("dates",
 			s.unit(name+"."+unitDay, text.DayWord, 1, 31, 1, shown.day, strconv.Itoa),
@@ -33,20 +28,20 @@ func (s *Sheet) date(at spot, question, hint string) app.UI {
 			s.unit(name+"."+unitYear, text.YearWord, last, first, -1, shown.year, strconv.Itoa),
 		),
 		ui.Slot(none, func() app.UI { return wrong(s.Words.Exact().NoDay) }),
-	)
+	))
 }
 
 // unit draws the list of one part of a day, from first to last.
 func (s *Sheet) unit(name, label string, first, last, step, chosen int, text func(int) string) app.UI {
-	options := []app.UI{app.Option().Value(unanswered).Selected(chosen == 0).Text(s.Words.Exact().Unchosen)}
+	options := []app.UI{ui.Option(unanswered, s.Words.Exact().Unchosen, chosen == 0)}
 	for n := first; n != last+step; n += step {
-		options = append(options, app.Option().Value(strconv.Itoa(n)).Selected(n == chosen).Text(text(n)))
+		options = append(options, ui.Option(strconv.Itoa(n), text(n), n == chosen))
 	}
 	return ui.Div("",
-		app.Label().For(name).Text(label),
-		app.Select().ID(name).Name(name).Body(options...),
+		ui.Label(name, "", app.Text(label)),
+		ui.Select(name, options...),
 	)
 }
 
 // wrong says what cannot be as it is.
-func wrong(text string) app.UI { return app.P().Class("error").Role("alert").Text(text) }
+func wrong(text string) app.UI { return ui.P("error", text).Role("alert") }

@@ -29,15 +29,13 @@ func (s *Sheet) editor(f profile.Field, i int) app.UI {
 		}
 	}
 	name := entryName(f, i)
-	return app.FieldSet().Class("entry").ID(name).Body(
-		app.Legend().Text(s.Words.Entry(f, i+1)),
+	return ui.FieldSet("entry", s.Words.Entry(f, i+1),
 		ui.Div("", controls...),
 		ui.Slot(len(ticks) > 0, func() app.UI {
-			return app.FieldSet().Class("question").Aria("describedby", name+"-tick").Body(
-				app.Legend().Text(text.Tick),
-				app.P().Class("hint").ID(name+"-tick").Text(text.TickHint),
+			return ui.FieldSet("question", text.Tick,
+				ui.P("hint", text.TickHint).ID(name+"-tick"),
 				ui.Div("boxes", ticks...),
-			)
+			).Aria("describedby", name+"-tick")
 		}),
 		ui.Slot(l.Inner != nil, func() app.UI { return s.leaves(f, i) }),
 		ui.Slot(s.conflict(f, i) != "", func() app.UI { return wrong(s.conflict(f, i)) }),
@@ -45,7 +43,7 @@ func (s *Sheet) editor(f profile.Field, i int) app.UI {
 			button("done", name+"."+verbDone, text.Done, s.Words.Entry(f, i+1)),
 			button("link", name+"."+verbRemove, text.Remove, s.Words.Entry(f, i+1)),
 		),
-	)
+	).ID(name)
 }
 
 // leaves draws the times without pay of a job.
@@ -57,15 +55,13 @@ func (s *Sheet) leaves(f profile.Field, i int) app.UI {
 		at := profile.At{Entry: i, Inner: j}
 		one := name + "." + strconv.Itoa(j)
 		number := text.Leave + " " + strconv.Itoa(j+1)
-		all = append(all, app.FieldSet().Class("entry").Body(
-			app.Legend().Text(number),
+		all = append(all, ui.FieldSet("entry", number,
 			s.item(spot{f, at, profile.PartFrom}),
 			s.item(spot{f, at, profile.PartTo}),
 			ui.Div("buttons", button("link", one+"."+verbRemove, text.Remove, number)),
 		))
 	}
-	return app.FieldSet().Class("question").Body(
-		app.Legend().Text(text.Leaves),
+	return ui.FieldSet("question", text.Leaves,
 		ui.Div("", all...),
 		ui.Slot(n < inner.Most, func() app.UI { return button("link", name+"."+verbAdd, text.AddLeave, "") }),
 	)

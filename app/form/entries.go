@@ -29,21 +29,16 @@ func (s *Sheet) entries(f profile.Field) app.UI {
 	all := make([]app.UI, 0, n)
 	for i := range n {
 		opened := any && i == open
-		all = append(all, app.Li().Body(
+		all = append(all, ui.Li(
 			ui.Slot(!opened, func() app.UI { return s.line(f, i, !any) }),
 			ui.Slot(opened, func() app.UI { return s.editor(f, i) }),
 		))
 	}
-	group := app.FieldSet().Class("question")
-	if names.Hint[f] != "" {
-		group = group.Aria("describedby", d.Slug+"-hint")
-	}
-	return group.Body(
-		app.Legend().Text(names.Question[f]),
+	return described(d.Slug, names.Hint[f], ui.FieldSet("question", names.Question[f],
 		hintOf(d.Slug, names.Hint[f]),
-		app.Ol().Class("entries").Body(all...),
+		ui.Ol("entries", all...),
 		ui.Slot(!any && n < d.List.Most, func() app.UI { return button("add", addName(f), names.Add[f], "") }),
-	)
+	))
 }
 
 // line draws an entry in a few words, with buttons to change it and to take it
@@ -70,7 +65,7 @@ func (s *Sheet) line(f profile.Field, i int, free bool) app.UI {
 // button draws a button that [Press] understands. What it is about, unless that
 // is plain, is said to those who do not see where it stands.
 func button(class, name, text, about string) app.UI {
-	b := app.Button().Type("button").Class(class).ID(name).Name(name).Text(text)
+	b := ui.Button(class, text).ID(name).Attr("name", name)
 	if about != "" {
 		b = b.Aria("label", text+", "+about)
 	}

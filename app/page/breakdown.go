@@ -14,7 +14,7 @@ import (
 func (s *Score) breakdown(l words.Language, score *crs.Score) app.UI {
 	text := l.Page()
 	return ui.Div("breakdown",
-		app.H3().Text(text.Why),
+		ui.H3(text.Why),
 		ui.P("hint", text.WhyHint),
 		app.Range(score.Parts).Slice(func(i int) app.UI { return s.section(l, &score.Parts[i]) }),
 	)
@@ -24,8 +24,8 @@ func (s *Score) breakdown(l words.Language, score *crs.Score) app.UI {
 // spouse who is not scored, says its rule instead.
 func (s *Score) section(l words.Language, section *crs.Step) app.UI {
 	return ui.Div("section",
-		app.H4().Body(
-			app.Span().Class("name").Text(l.Names().Rule[section.Rule]),
+		ui.H4(
+			ui.Span("name", l.Names().Rule[section.Rule]),
 			earned(l, section),
 		),
 		ui.Slot(section.Held(), func() app.UI { return ui.P("held", l.HeldTo(section.Most)) }),
@@ -46,10 +46,10 @@ func (s *Score) step(l words.Language, step *crs.Step) app.UI {
 	if step.Ability != 0 {
 		id += "-" + profile.Describe(profile.FirstLanguage.LevelField(step.Ability)).Slug
 	}
-	return app.Details().Class("step").ID(id).Open(s.open[key]).
-		OnToggle(s.toggle(key), app.EventScope(id)).Body(
-		app.Summary().Body(
-			app.Span().Class("name").Text(words.Line(l, step)),
+	return ui.Opened(s.open[key], "step").ID(id).
+		On("toggle", s.toggle(key), app.EventScope(id)).Body(
+		ui.Summary(
+			ui.Span("name", words.Line(l, step)),
 			earned(l, step),
 			ui.Bar(int(step.Points), int(step.Most)),
 		),
@@ -71,7 +71,7 @@ func earned(l words.Language, step *crs.Step) app.UI {
 	if !known {
 		class = "points lacking"
 	}
-	return app.Span().Class(class).Text(text)
+	return ui.Span(class, text)
 }
 
 // reason draws why a line earns what it does.
@@ -96,7 +96,7 @@ func (s *Score) reason(l words.Language, step *crs.Step) app.UI {
 func caveats(l words.Language, step *crs.Step) []app.UI {
 	var all []app.UI
 	for i := range step.Caveats.All {
-		all = append(all, app.P().Body(
+		all = append(all, ui.Para("",
 			app.Text(l.Names().Caveat[i]+" "),
 			source(l, crs.CaveatBasis(i).Source),
 		))
@@ -112,11 +112,11 @@ func basis(l words.Language, step *crs.Step) []app.UI {
 		shown = c.Via
 	}
 	return []app.UI{
-		app.P().Body(source(l, c.Source), app.If(c.Section != "", func() app.UI {
+		ui.Para("", source(l, c.Source), app.If(c.Section != "", func() app.UI {
 			return app.Text(", " + l.Section(c.Section))
 		})),
 		ui.P("", l.Since(step.Since, step.Seen)+"."),
-		app.P().Body(
+		ui.Para("",
 			app.If(c.Via != 0, func() app.UI { return app.Text(l.Names().Source[c.Via] + ". ") }),
 			app.Text(l.Read(shown)),
 		),

@@ -80,8 +80,8 @@ func (s *Score) dayChoice(l words.Language) app.UI {
 	f.fill(s.today)
 	text := l.Page()
 	lastYear, _, _ := s.today.Date()
-	return app.Details().Class("day").Body(
-		app.Summary().Text(text.ChangeDay),
+	return ui.Details("day",
+		ui.Summary(app.Text(text.ChangeDay)),
 		ui.Div("dates",
 			numbers(text.DayWord, dayList, 1, 31, f.date, strconv.Itoa),
 			numbers(text.MonthWord, monthList, 1, 12, f.month, l.Month),
@@ -91,7 +91,7 @@ func (s *Score) dayChoice(l words.Language) app.UI {
 			return ui.P("error", text.NoSuchDay)
 		}),
 		app.If(s.chosen.day != 0, func() app.UI {
-			return app.Button().Type("button").Class("link").Text(text.Today).OnClick(s.onToday)
+			return ui.Button("link", text.Today).OnClick(s.onToday)
 		}),
 	)
 }
@@ -103,10 +103,10 @@ func (s *Score) onToday(ctx app.Context, e app.Event) { s.chosen = dayForm{} }
 func numbers(label, name string, first, last, chosen int, text func(int) string) app.UI {
 	all := make([]app.UI, 0, last-first+1)
 	for n := first; n <= last; n++ {
-		all = append(all, app.Option().Value(strconv.Itoa(n)).Selected(n == chosen).Text(text(n)))
+		all = append(all, ui.Option(strconv.Itoa(n), text(n), n == chosen))
 	}
 	return ui.Div("",
-		app.Label().For(name).Text(label),
-		app.Select().ID(name).Name(name).Body(all...),
+		ui.Label(name, "", app.Text(label)),
+		ui.Select(name, all...),
 	)
 }

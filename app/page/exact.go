@@ -57,8 +57,8 @@ func (s *Score) exact(l words.Language, fold words.Fold) app.UI {
 	}
 	return ui.Slot(len(fields) > 0, func() app.UI {
 		return ui.Div("exact",
-			app.Details().ID(foldID(fold)).Open(s.unfolded[fold]).Body(
-				app.Summary().Text(l.Names().Fold[fold]),
+			ui.Opened(s.unfolded[fold], "").ID(foldID(fold)).Body(
+				ui.Summary(app.Text(l.Names().Fold[fold])),
 				ui.Slot(s.unfolded[fold], func() app.UI { return s.unfold(l, fold) }),
 			),
 			s.given(l, fields),
@@ -119,8 +119,8 @@ func (s *Score) given(l words.Language, fields []profile.Field) app.UI {
 		said = append(said, sheet.Given(f)...)
 	}
 	return ui.Slot(len(said) > 0, func() app.UI {
-		return app.Ul().Class("given").Body(app.Range(said).Slice(func(i int) app.UI {
-			return app.Li().Text(said[i])
+		return ui.Ul("given", app.Range(said).Slice(func(i int) app.UI {
+			return ui.Li(app.Text(said[i]))
 		}))
 	})
 }

@@ -16,11 +16,11 @@ func header(l words.Language, base string) app.UI {
 	if l.Tag() == other {
 		other = "en"
 	}
-	return app.Header().Class("top").Body(
-		app.A().Class("skip").Href("#main").Text(text.Skip),
+	return ui.Header("top",
+		ui.Link("#main", text.Skip).Class("skip"),
 		ui.Div("wrap",
 			ui.P("brand", text.Brand),
-			app.A().ID("language").Href(Join(base, paths[other])).Lang(other).Attr("hreflang", other).Text(text.OtherName),
+			ui.Link(Join(base, paths[other]), text.OtherName).ID("language").Lang(other).Attr("hreflang", other),
 		),
 	)
 }
@@ -29,16 +29,16 @@ func header(l words.Language, base string) app.UI {
 // with answers, and what it is made from.
 func footer(l words.Language) app.UI {
 	text := l.Page()
-	return app.Footer().Class("bottom").Body(
+	return ui.Footer("bottom",
 		ui.Div("wrap",
-			app.H2().Text(text.PrivateTitle),
+			ui.H2(text.PrivateTitle),
 			ui.P("", text.Private),
-			app.H2().Text(text.DisclaimerTitle),
+			ui.H2(text.DisclaimerTitle),
 			ui.P("", text.Disclaimer),
-			app.H2().Text(text.Sources),
-			app.Ul().Class("sources").Body(
+			ui.H2(text.Sources),
+			ui.Ul("sources",
 				app.Range(pageSources[:]).Slice(func(i int) app.UI {
-					return app.Li().Body(source(l, pageSources[i]), app.Text(". "+l.Read(pageSources[i])))
+					return ui.Li(source(l, pageSources[i]), app.Text(". "+l.Read(pageSources[i])))
 				}),
 			),
 		),

@@ -57,16 +57,16 @@ func (s *Score) questions(l words.Language, score *crs.Score, rated bool) app.UI
 			}),
 		),
 		ui.Div("group", s.exact(l, words.FoldPrograms)),
-		app.P().Class("reset").Body(
-			app.Button().Type("button").Class("link").Text(text.Reset).OnClick(s.onReset),
+		ui.Para("reset",
+			ui.Button("link", text.Reset).OnClick(s.onReset),
 		),
 	)
 }
 
 // group draws questions under a heading.
 func (s *Score) group(heading, id string, questions ...app.UI) app.UI {
-	return app.Section().Class("group").Aria("labelledby", id).Body(append([]app.UI{
-		app.H2().ID(id).Text(heading),
+	return ui.Section("group").Aria("labelledby", id).Body(append([]app.UI{
+		ui.H2(heading).ID(id),
 	}, questions...)...)
 }
 
@@ -83,11 +83,11 @@ func (s *Score) language(l words.Language, h profile.Holder) app.UI {
 	return ui.Slot(profile.Describe(h.TestField()).Asked(p), func() app.UI {
 		return ui.Div("language",
 			app.If(h != profile.SpouseLanguage, func() app.UI {
-				return app.H3().Text(languageHeading(l, h, p))
+				return ui.H3(languageHeading(l, h, p))
 			}),
 			s.sheet(l).Question(h.TestField()),
 			ui.Slot(profile.Is(h.In(p).Test, profile.TEF699), func() app.UI {
-				return app.P().Class("error").Role("alert").Text(l.Page().TEF699)
+				return ui.P("error", l.Page().TEF699).Role("alert")
 			}),
 			ui.Slot(true, func() app.UI { return s.sheet(l).Abilities(h) }),
 			s.exact(l, dateFolds[h]),

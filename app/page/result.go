@@ -13,9 +13,9 @@ import (
 
 // result draws the score beside the form.
 func (s *Score) result(l words.Language, score *crs.Score, rated bool) app.UI {
-	return app.Section().Class("result").ID("result").TabIndex(-1).Aria("labelledby", "result-heading").Body(
+	return ui.Section("result").ID("result").TabIndex(-1).Aria("labelledby", "result-heading").Body(
 		ui.Div("card",
-			app.H2().ID("result-heading").Text(l.Page().Score),
+			ui.H2(l.Page().Score).ID("result-heading"),
 			s.total(l, score, rated),
 			ui.Slot(s.today != 0, func() app.UI { return s.dayChoice(l) }),
 		),
@@ -38,16 +38,16 @@ func (s *Score) total(l words.Language, score *crs.Score, rated bool) app.UI {
 		return ui.Div("total", ui.P("error", text.BeforeStart))
 	case !s.started():
 		return ui.Div("total",
-			app.P().Class("number").Body(app.Span().ID("total").Text("–")),
+			ui.Para("number", ui.Span("", "–").ID("total")),
 			ui.P("grid", l.Grid(score)),
 			ui.P("", text.Start),
 		)
 	}
 	return ui.Div("total",
-		app.Div().Role("status").Body(
-			app.P().Class("number").Body(
-				app.Span().ID("total").Text(l.Number(int(score.Points))),
-				app.Span().Class("qualifier").Text(" "+l.Qualifier(score)),
+		ui.Div("").Role("status").Body(
+			ui.Para("number",
+				ui.Span("", l.Number(int(score.Points))).ID("total"),
+				ui.Span("qualifier", " "+l.Qualifier(score)),
 			),
 			ui.P("grid", l.Grid(score)),
 		),
@@ -61,12 +61,12 @@ func (s *Score) total(l words.Language, score *crs.Score, rated bool) app.UI {
 
 // sections draws the points of the four sections.
 func sections(l words.Language, score *crs.Score) app.UI {
-	return app.Ul().Class("sections").Body(
+	return ui.Ul("sections",
 		app.Range(score.Parts).Slice(func(i int) app.UI {
 			part := &score.Parts[i]
-			return app.Li().Body(
-				app.Span().Class("name").Text(l.Names().Rule[part.Rule]),
-				app.Span().Class("points").ID("points-"+part.Rule.String()).Text(l.Number(int(part.Points))),
+			return ui.Li(
+				ui.Span("name", l.Names().Rule[part.Rule]),
+				ui.Span("points", l.Number(int(part.Points))).ID("points-"+part.Rule.String()),
 				ui.Bar(int(part.Points), int(part.Most)),
 			)
 		}),
@@ -80,10 +80,10 @@ func (s *Score) next(l words.Language, score *crs.Score) app.UI {
 	return ui.Div("next",
 		ui.P("", l.OutOf(asked-score.Missing.Len(), asked)),
 		ui.Slot(missing, func() app.UI {
-			return app.P().Body(
+			return ui.Para("",
 				app.Text(l.Page().Next+" "),
-				app.Button().Type("button").Class("link").ID("next").
-					DataSet("to", form.ID(f, &s.answers)).Text(l.Names().Subject[f]).OnClick(s.onJump),
+				ui.Button("link", l.Names().Subject[f]).ID("next").
+					DataSet("to", form.ID(f, &s.answers)).OnClick(s.onJump),
 			)
 		}),
 	)
@@ -93,10 +93,10 @@ func (s *Score) next(l words.Language, score *crs.Score) app.UI {
 func reported(l words.Language, score *crs.Score) app.UI {
 	text, report := l.Page(), score.Report
 	return ui.Div("notice",
-		app.H3().Text(text.ReformTitle),
+		ui.H3(text.ReformTitle),
 		ui.P("", l.Unknown(report)),
-		app.Details().Body(
-			app.Summary().Text(text.ReformMore),
+		ui.Details("",
+			ui.Summary(app.Text(text.ReformMore)),
 			ui.P("", l.Reported(report)),
 			ui.Slot(score.Points > 0, func() app.UI {
 				return ui.P("", l.Named(score.Named(), score.Points))
@@ -111,8 +111,8 @@ func reported(l words.Language, score *crs.Score) app.UI {
 
 // sources draws a list of sources.
 func sources(l words.Language, all []law.Source) app.UI {
-	return app.Ul().Class("sources").Body(app.Range(all).Slice(func(i int) app.UI {
-		return app.Li().Body(source(l, all[i]))
+	return ui.Ul("sources", app.Range(all).Slice(func(i int) app.UI {
+		return ui.Li(source(l, all[i]))
 	}))
 }
 
@@ -123,10 +123,10 @@ func (s *Score) phoneBar(l words.Language, score *crs.Score, rated bool) app.UI 
 		number = l.Number(int(score.Points))
 	}
 	return ui.Div("phone-bar",
-		app.P().Body(
+		ui.Para("",
 			app.Text(l.Page().Score+" "),
-			app.Strong().Text(number),
+			ui.Strong(number),
 		),
-		app.Button().Type("button").DataSet("to", "result").Text(l.Page().SeeWhy).OnClick(s.onJump),
+		ui.Button("", l.Page().SeeWhy).DataSet("to", "result").OnClick(s.onJump),
 	)
 }

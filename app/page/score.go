@@ -210,14 +210,14 @@ func focus(id string) {
 func (s *Score) Render() app.UI {
 	l := s.words()
 	score, rated := s.rate()
-	return app.Div().ID("app").Body(
+	return ui.Div("").ID("app").Body(
 		header(l, s.Base),
-		app.Main().ID("main").TabIndex(-1).Body(
+		ui.Main("").ID("main").TabIndex(-1).Body(
 			ui.Div("intro",
-				app.H1().Text(l.Page().Heading),
+				ui.H1(l.Page().Heading),
 				ui.P("lead", l.Page().Lead),
 			),
-			app.Form().ID(formID).Class("columns").Body(
+			ui.Form("columns").ID(formID).Body(
 				s.questions(l, &score, rated),
 				s.result(l, &score, rated),
 			),
@@ -230,10 +230,10 @@ func (s *Score) Render() app.UI {
 
 // updateNotice says quietly that a new version is ready.
 func (s *Score) updateNotice(l words.Language) app.UI {
-	return app.Div().Class("update").Role("status").Body(app.If(s.update, func() app.UI {
-		return app.P().Body(
+	return ui.Div("update").Role("status").Body(app.If(s.update, func() app.UI {
+		return ui.Para("",
 			app.Text(l.Page().Updated+" "),
-			app.Button().Type("button").Class("link").Text(l.Page().Reload).OnClick(s.onReload),
+			ui.Button("link", l.Page().Reload).OnClick(s.onReload),
 		)
 	}))
 }

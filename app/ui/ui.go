@@ -3,12 +3,6 @@ package ui
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// P draws a paragraph of the given class, or of none.
-func P(class, text string) app.HTMLP { return app.P().Class(class).Text(text) }
-
-// Div draws a box of the given class, or of none.
-func Div(class string, body ...app.UI) app.HTMLDiv { return app.Div().Class(class).Body(body...) }
-
 // Slot holds a place for something that may be absent. go-app compares a list
 // of elements by position, so an element that comes and goes would change those
 // after it; an empty slot takes no room and keeps their place.
@@ -19,13 +13,7 @@ func Slot(shown bool, draw func() app.UI) app.UI {
 // Bar compares a part with a whole. It says nothing to a screen reader: the
 // numbers stand beside it.
 func Bar(part, whole int) app.UI {
-	return app.Progress().Class("bar").Aria("hidden", "true").Max(max(whole, 1)).Value(part)
-}
-
-// Outside draws a link to another site. It opens beside the page, so that
-// nothing answered here is lost, and tells the other site nothing of this one.
-func Outside(href, text string) app.UI {
-	return app.A().Href(href).Target("_blank").Rel("noopener noreferrer external").Text(text)
+	return app.Elem("progress").Class("bar").Aria("hidden", "true").Attr("max", max(whole, 1)).Attr("value", part)
 }
 
 // A Pair is a term and what is said of it.
@@ -42,10 +30,10 @@ func Pairs(pairs ...Pair) app.UI {
 			said = append(said, p)
 		}
 	}
-	return app.Dl().Class("pairs").Body(app.Range(said).Slice(func(i int) app.UI {
+	return box("dl", "pairs", []app.UI{app.Range(said).Slice(func(i int) app.UI {
 		return Div("",
-			app.Dt().Text(said[i].Term),
-			app.Dd().Body(said[i].Body...),
+			app.Elem("dt").Text(said[i].Term),
+			box("dd", "", said[i].Body),
 		)
-	}))
+	})})
 }
