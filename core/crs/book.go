@@ -52,6 +52,8 @@ type Report struct {
 type Set struct {
 	Day law.Day // the day asked for
 
+	gridDay law.Day // the day whose values are held
+
 	// Report is the reported change that hides the law of the day, nil when
 	// there is none. The values are then those of the day before it.
 	Report *Report
@@ -85,13 +87,16 @@ type Set struct {
 	tests [profile.NumTest]law.Since[*language.Table] // conversions of test results
 }
 
-// GridDay returns the day whose values s holds: its own, or the last one
-// before a reported change.
-func (s *Set) GridDay() law.Day {
-	if s.Report != nil {
-		return s.Report.Day.AddDays(-1)
-	}
-	return s.Day
+// GridDay returns the day whose values s holds: the one asked for, or the last
+// one before a reported change.
+func (s *Set) GridDay() law.Day { return s.gridDay }
+
+// On returns the values of s, for answers as they stand on day. Whoever was
+// invited keeps the grid of their round while time goes by.
+func (s *Set) On(day law.Day) *Set {
+	later := *s
+	later.Day = day
+	return &later
 }
 
 // At returns the view of b on day. It fails for a day before Express Entry.
@@ -99,10 +104,11 @@ func (b *Book) At(day law.Day) (*Set, error) {
 	if _, ok := b.Most.At(day); !ok {
 		return nil, fmt.Errorf("no Comprehensive Ranking System is held for %v: Express Entry began on %v", day, b.Most[0].Day)
 	}
-	s := &Set{Day: day}
+	s := &Set{Day: day, gridDay: day}
 	for i := range b.Reports {
 		if b.Reports[i].Day <= day {
 			s.Report = &b.Reports[i]
+			s.gridDay = s.Report.Day.AddDays(-1)
 			s.reported = law.Since[Points]{Day: s.Report.Day, Basis: law.Cite{Source: s.Report.By[0]}, NotHeld: true}
 			break
 		}

@@ -60,7 +60,7 @@ func Sibling(s *profile.Sibling, day law.Day) Value[bool] {
 	if !b && !f && !u {
 		return Value[bool]{}
 	}
-	return certain((!b || born.YearsTo(day) >= 18) && (!f || since <= day) && (!u || day <= until))
+	return certain((!b || born.YearsTo(day) >= adult) && (!f || since <= day) && (!u || day <= until))
 }
 
 // Nomination reports whether the nomination counts on day: issued, not expired,

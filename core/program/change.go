@@ -1,10 +1,9 @@
 package program
 
 import (
-	"sixtydays/core/language"
 	"sixtydays/core/law"
+	"sixtydays/core/onday"
 	"sixtydays/core/profile"
-	"sixtydays/core/validity"
 	"sixtydays/core/work"
 )
 
@@ -14,132 +13,63 @@ import (
 // change of the law.
 // It reports false when there is none.
 func (b *Book) changeAfter(p *profile.Profile, day law.Day) (law.Day, bool) {
-	n := next{book: b, after: day}
-	n.birthday(p.Born)
-	n.marital(p)
-	for h := profile.FirstLanguage; h < profile.NumHolder; h++ {
-		if issued, ok := h.In(p).Date.Get(); ok {
-			span, _ := validity.Of(validity.LanguageResult, issued)
-			n.span(span)
-		}
-		test, _ := h.In(p).Test.Get()
-		for day := range language.History(test).Changes {
-			n.at(day)
-		}
-	}
-	for _, c := range p.Credentials.All() {
-		completed, _ := c.Completed.Get()
-		n.at(completed)
-		if assessed, ok := c.Assessed.Get(); ok {
-			span, _ := validity.Of(validity.Assessment, assessed)
-			n.span(span)
-		}
-	}
-	n.work(p)
-	n.sibling(&p.SiblingOf)
-	for _, changes := range [...]func(func(law.Day, law.Cite) bool){
-		b.Grid.Changes, b.Pass.Changes, b.Worked.Changes, b.SpouseWorked.Changes, work.Law(work.SkilledWorkerPoints).Changes,
-	} {
-		for day := range changes {
-			n.at(day)
-		}
-	}
-	return n.day, n.day != 0
+	n := onday.Next{After: day}
+	n.Birthday(p.Born)
+	n.Marital(p)
+	n.Results(p)
+	n.Credentials(p.Credentials.All())
+	b.workAfter(p, &n)
+	n.Sibling(&p.SiblingOf)
+	n.Changes(b.Grid.Changes)
+	n.Changes(b.Pass.Changes)
+	n.Changes(b.Worked.Changes)
+	n.Changes(b.SpouseWorked.Changes)
+	n.Changes(work.Law(work.SkilledWorkerPoints).Changes)
+	return n.Day, n.Day != 0
 }
 
 // familyAfter returns the first day after day on which p's family, or the money
 // that it needs, can be another because time has gone by.
 func (b *Book) familyAfter(p *profile.Profile, day law.Day) (law.Day, bool) {
-	n := next{book: b, after: day}
-	n.marital(p)
+	n := onday.Next{After: day}
+	n.Marital(p)
 	age, _ := b.ChildAge.At(day)
 	for _, child := range p.Children.All() {
 		if born, ok := child.Born.Get(); ok {
-			n.at(born)
-			n.at(born.AddYears(age.Value))
+			n.At(born)
+			n.At(born.AddYears(age.Value))
 		}
 	}
-	for _, changes := range [...]func(func(law.Day, law.Cite) bool){b.Funds.Changes, b.ChildAge.Changes} {
-		for day := range changes {
-			n.at(day)
-		}
-	}
-	return n.day, n.day != 0
+	n.Changes(b.Funds.Changes)
+	n.Changes(b.ChildAge.Changes)
+	return n.Day, n.Day != 0
 }
 
-// A next is the earliest of some days after a day.
-type next struct {
-	book       *Book
-	after, day law.Day
-}
-
-// at takes day into account.
-func (n *next) at(day law.Day) {
-	if day > n.after && (n.day == 0 || day < n.day) {
-		n.day = day
-	}
-}
-
-// span takes the first and the last day of s into account.
-func (n *next) span(s validity.Span) {
-	n.at(s.First)
-	if s.Last != 0 {
-		n.at(s.Last + 1)
-	}
-}
-
-// marital takes into account when the marital status begins.
-func (n *next) marital(p *profile.Profile) {
-	since, _ := p.MaritalSince.Get()
-	n.at(since)
-	n.at(since.AddYears(1)) // of living together
-}
-
-// birthday takes the next birthday into account.
-func (n *next) birthday(born profile.Answer[law.Day]) {
-	if day, ok := born.Get(); ok {
-		n.at(day.AddYears(day.YearsTo(n.after) + 1))
-	}
-}
-
-// work takes the years of work into account.
-func (n *next) work(p *profile.Profile) {
-	jobs, day := answered(p.Jobs.All()), n.after
+// workAfter takes into account when the years of work of p complete or slide out
+// of their window.
+func (b *Book) workAfter(p *profile.Profile, n *onday.Next) {
+	jobs, day := answered(p.Jobs.All()), n.After
 	rule, ok := work.Law(work.SkilledWorkerPoints).At(day)
 	if ok && len(jobs) > 0 {
 		years := rule.Value.At(jobs, day).Years
 		if years < manyYears {
 			complete, _ := rule.Value.CompleteOn(jobs, years+1, day)
-			n.at(complete)
+			n.At(complete)
 		}
 		if years > 0 {
 			last, _ := rule.Value.EnoughUntil(jobs, years, day)
-			n.at(last + 1)
+			n.At(last + 1)
 		}
 	}
-	n.adapted(n.book.Worked, jobs)
-	n.adapted(n.book.SpouseWorked, p.Spouse.Jobs.All())
+	adaptedAfter(b.Worked, jobs, n)
+	adaptedAfter(b.SpouseWorked, p.Spouse.Jobs.All(), n)
 }
 
-// adapted takes into account when jobs come to a full-time year in Canada.
-func (n *next) adapted(history law.Dated[work.Rule], jobs []profile.Job) {
-	rule, ok := history.At(n.after)
+// adaptedAfter takes into account when jobs come to a full-time year in Canada.
+func adaptedAfter(history law.Dated[work.Rule], jobs []profile.Job, n *onday.Next) {
+	rule, ok := history.At(n.After)
 	if full := fullTimeOnly(jobs); ok && full.n > 0 {
-		complete, _ := rule.Value.CompleteOn(full.all(), 1, n.after)
-		n.at(complete)
-	}
-}
-
-// adult is the age from which on a relative counts: IRPR s. 83(5).
-const adult = 18
-
-// sibling takes the dates of a brother or sister into account.
-func (n *next) sibling(s *profile.Sibling) {
-	born, _ := s.Born.Get()
-	from, _ := s.Since.Get()
-	n.at(born.AddYears(adult))
-	n.at(from)
-	if until, ok := s.Until.Get(); ok {
-		n.at(until + 1)
+		complete, _ := rule.Value.CompleteOn(full.all(), 1, n.After)
+		n.At(complete)
 	}
 }
