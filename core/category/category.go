@@ -180,31 +180,53 @@ func Check(p *profile.Profile, day law.Day) []Membership {
 	var all []Membership
 	jobs := answered(p.Jobs.All())
 	for c := French; c < NumCategory; c++ {
-		m := Membership{Category: c}
-		switch c {
-		case French:
-			level, ok := book.French.At(day)
-			if !ok {
-				continue
-			}
-			m.Basis, m.Since = level.Basis, level.Day
-			m = french(m, level.Value, p, day)
-		case Military:
-			list, ok := book.Military.At(day)
-			if !ok {
-				continue
-			}
-			m.Basis, m.Since = list.Basis, list.Day
-			m = byService(m, &list.Value, jobs)
-		default:
-			work, ok := book.Work[c].At(day)
-			if !ok || work.Value.repealed() {
-				continue
-			}
-			m.Basis, m.Since = work.Basis, work.Day
-			m = byWork(m, &work.Value, jobs, day)
+		if m, ok := judge(c, day, p, jobs, day); ok {
+			all = append(all, m)
 		}
-		all = append(all, m)
 	}
 	return all
+}
+
+// Judge judges p on day by the criteria of category c that were in force on the
+// day of a round: whoever was invited is held to those. It reports false when
+// there was no such category on that day.
+func Judge(c Category, round law.Day, p *profile.Profile, day law.Day) (Membership, bool) {
+	return judge(c, round, p, answered(p.Jobs.All()), day)
+}
+
+// Parse returns the category with the given frozen name.
+func Parse(name string) (Category, bool) {
+	for c := French; c < NumCategory; c++ {
+		if categorySlugs[c] == name {
+			return c, true
+		}
+	}
+	return 0, false
+}
+
+// judge judges p, whose jobs are given, on day by the criteria of round.
+func judge(c Category, round law.Day, p *profile.Profile, jobs []profile.Job, day law.Day) (Membership, bool) {
+	m := Membership{Category: c}
+	switch c {
+	case French:
+		level, ok := book.French.At(round)
+		if !ok {
+			return m, false
+		}
+		m.Basis, m.Since = level.Basis, level.Day
+		return french(m, level.Value, p, day), true
+	case Military:
+		list, ok := book.Military.At(round)
+		if !ok {
+			return m, false
+		}
+		m.Basis, m.Since = list.Basis, list.Day
+		return byService(m, &list.Value, jobs), true
+	}
+	experience, ok := book.Work[c].At(round)
+	if !ok || experience.Value.repealed() {
+		return m, false
+	}
+	m.Basis, m.Since = experience.Basis, experience.Day
+	return byWork(m, &experience.Value, jobs, day), true
 }

@@ -382,3 +382,35 @@ func TestNamesAreFrozen(t *testing.T) {
 		}
 	}
 }
+
+// TestJudgeByTheRound holds a person to the criteria of the day of the round: a
+// cook was on the list of trades in 2025, with six months of work, and is on
+// none since 2026-02-18.
+func TestJudgeByTheRound(t *testing.T) {
+	p := with(job(cook, law.On(2025, 1, 6), 240))
+	later := law.On(2026, 3, 1)
+	if m, ok := category.Judge(category.Trades, in2025, p, later); !ok || m.Outcome != category.Member {
+		t.Errorf("by the criteria of 2025: %v, %v", m.Outcome, ok)
+	}
+	if m, ok := category.Judge(category.Trades, in2026, p, later); !ok || m.Outcome == category.Member {
+		t.Errorf("by the criteria of 2026: %v, %v", m.Outcome, ok)
+	}
+	if _, ok := category.Judge(category.Agriculture, in2026, p, later); ok {
+		t.Error("there is no round of agriculture in 2026")
+	}
+	if _, ok := category.Judge(category.French, law.On(2022, 1, 1), p, later); ok {
+		t.Error("there was no category in 2022")
+	}
+}
+
+// TestParse reads every frozen name back.
+func TestParse(t *testing.T) {
+	for c := category.French; c < category.NumCategory; c++ {
+		if got, ok := category.Parse(c.String()); !ok || got != c {
+			t.Errorf("%v is read as %v", c, got)
+		}
+	}
+	if _, ok := category.Parse("cooks"); ok {
+		t.Error("cooks are no category")
+	}
+}

@@ -103,6 +103,18 @@ func (d *Descriptor) Set(p *Profile, v int) bool {
 // Clear takes the answer in p back.
 func (d *Descriptor) Clear(p *Profile) { d.clear(p) }
 
+// Copy gives to the answer that from has, which may be none.
+func (d *Descriptor) Copy(to, from *Profile) {
+	d.clear(to)
+	if d.Kind == KindList {
+		d.List.copy(to, from, At{})
+		return
+	}
+	if v, ok := d.get(from); ok {
+		d.set(to, v)
+	}
+}
+
 // Open reports whether v is an answer open to p. All of them are, but for
 // tests, which must be in the right language.
 func (d *Descriptor) Open(p *Profile, v int) bool {

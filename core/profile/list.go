@@ -78,6 +78,22 @@ func (l *List) Add(p *Profile, at At) bool { return l.add(p, at) }
 // Remove takes the entry at at away.
 func (l *List) Remove(p *Profile, at At) { l.remove(p, at) }
 
+// copy appends the entries that from has to those of to, which has none.
+func (l *List) copy(to, from *Profile, at At) {
+	for n := range l.Len(from, at) {
+		l.Add(to, at)
+		entry := l.At(at, n)
+		for i := range l.Items {
+			if v, ok := l.Items[i].get(from, entry); ok {
+				l.Items[i].set(to, entry, v)
+			}
+		}
+		if l.Inner != nil {
+			l.Inner.copy(to, from, entry)
+		}
+	}
+}
+
 // Item returns the item with the frozen name slug, or nil.
 func (l *List) Item(slug string) *Item {
 	for i := range l.Items {

@@ -42,6 +42,15 @@ func TestEntriesAreHeld(t *testing.T) {
 				fill(t, &p, l.Inner, func(j int) At { return At{Entry: i, Inner: j} })
 			}
 		}
+		var copied Profile
+		copied.Jobs.Add(Job{Paid: Given(Yes)}) // is replaced, or left alone
+		Describe(f).Copy(&copied, &p)
+		if f != FieldJobs {
+			Describe(FieldJobs).Clear(&copied)
+		}
+		if copied != p {
+			t.Errorf("%s: copied, it is not the same", l.Slug)
+		}
 		before := p
 		Describe(f).Clear(&p)
 		if p != (Profile{}) {
