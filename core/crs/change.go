@@ -35,8 +35,9 @@ func yearsAfter(rule *work.Rule, jobs []profile.Job, f profile.Field, n *onday.N
 	if !anyIn(jobs, rule.Place) {
 		return
 	}
-	years := rule.At(jobs, n.After).Years
-	if years < profile.Describe(f).To {
+	most := profile.Describe(f).To
+	years := min(rule.At(jobs, n.After).Years, most)
+	if years < most {
 		complete, _ := rule.CompleteOn(jobs, years+1, n.After)
 		n.At(complete)
 	}

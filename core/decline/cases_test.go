@@ -68,7 +68,7 @@ func TestCases(t *testing.T) {
 			if !ok {
 				t.Errorf("%s: there is no code %s", w.ID, name)
 			}
-			c.Facts.Causes = append(c.Facts.Causes, code)
+			c.Facts.Causes = append(c.Facts.Causes, decline.Cause{Code: code})
 		}
 		findings = decline.Check(&c.Facts)
 		if got := decline.Fold(findings).String(); got != w.Verdict {

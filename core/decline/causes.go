@@ -6,8 +6,8 @@ import (
 	"sixtydays/core/law"
 )
 
-// A cause is what is said of a cause that the person named.
-type cause struct {
+// A sentence is what is said of a cause.
+type sentence struct {
 	severity Severity
 	outcome  Outcome
 	demand   Demand
@@ -16,7 +16,7 @@ type cause struct {
 
 // causes holds what is said of each cause. Scores and criteria decide what it
 // costs; a cause asks for more than Nothing where it says so by itself.
-var causes = [NumCode]cause{
+var causes = [NumCode]sentence{
 	MECWindowSliding:         {High, Doubtful, Nothing, regulations("87.1(2)(a)")},
 	WrongClass:               {Critical, Broken, Decline, source(law.InvitationPage)},
 	CECWorkShort:             {Critical, Broken, Nothing, regulations("87.1(2)(a)")},
@@ -40,7 +40,7 @@ var causes = [NumCode]cause{
 	ChildLockedPNP:           {Low, Clear, Nothing, regulations("25.1(4)")},
 	SiblingLost:              {Medium, Doubtful, Explain, source(law.CriteriaPage)},
 	SiblingOK:                {Low, Clear, Nothing, source(law.CriteriaPage)},
-	FundsShort:               {Medium, Doubtful, Nothing, regulations("76(1)(b)")},
+	FundsShort:               {Medium, Doubtful, Fix, regulations("76(1)(b)")},
 	FundsOK:                  {Info, Clear, Nothing, regulations("76(1)(b)")},
 	IMEReuse:                 {Low, Clear, Nothing, source(law.MedicalReports)},
 	PCCStale:                 {High, Doubtful, Nothing, source(law.PolicePage)},
@@ -52,34 +52,47 @@ var causes = [NumCode]cause{
 	FSTOfferLost:             {Critical, Broken, Decline, regulations("87.2(3)(d)")},
 }
 
-// causes says the causes that the person named, where no check has done so.
+// causes says the causes that no check has said.
 func (c *checker) causes() {
-	for _, code := range c.f.Causes {
+	for i := range c.f.Causes {
+		code, e := c.f.Causes[i].Code, c.f.Causes[i].Evidence
 		said := &causes[code]
 		if said.severity == 0 || c.has(code) {
 			continue
 		}
 		if code == FamilyAfterApp && c.filed() {
-			c.say(code, Medium, Doubtful, Explain, Evidence{}, said.basis, act("16(1)"))
+			c.say(code, Medium, Doubtful, Explain, e, said.basis, act("16(1)"))
 			continue
 		}
-		c.say(code, said.severity, said.outcome, said.demand, Evidence{}, said.basis)
+		c.say(code, said.severity, said.outcome, said.demand, e, said.basis)
 	}
 }
 
 // nomination looks at a nomination that is gone. Declining is not enough: it
 // cannot be taken out of the profile.
 func (c *checker) nomination() {
-	if !c.caused(PNPWithdrawn) {
+	e, ok := c.cause(PNPWithdrawn)
+	if !ok {
+		c.expired()
 		return
 	}
-	c.say(PNPWithdrawn, Critical, Broken, Decline, Evidence{}, regulations("87(2)"))
+	c.say(PNPWithdrawn, Critical, Broken, Decline, e, regulations("87(2)"))
 	if c.filed() {
 		c.say(ConsiderWithdrawal, High, Doubtful, Explain, Evidence{}, source(law.WithdrawalPage))
 		c.consult()
 		return
 	}
 	c.say(PNPWithdrawProfile, Critical, Broken, Nothing, Evidence{}, source(law.NominationReports))
+}
+
+// expired looks at a nomination that ends, and that cannot be taken out of the
+// profile once it has.
+func (c *checker) expired() {
+	met, known := c.f.Criteria.Filing.Get()
+	if e, ok := c.cause(PNPExpires); ok && known && !met && !c.filed() {
+		c.say(PNPExpires, Critical, Broken, Nothing, e, regulations("87(2)"))
+		c.say(PNPWithdrawProfile, Critical, Broken, Nothing, e, source(law.NominationReports))
+	}
 }
 
 // unknown says what the person knows to be open.

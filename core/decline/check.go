@@ -11,7 +11,7 @@ import (
 func Check(f *Facts) []Finding {
 	c := checker{f: f}
 	c.moment, c.held = f.LastMoment()
-	c.last = lastDay(c.moment)
+	c.last = LastDay(c.moment)
 	if f.State == Pending && c.over() {
 		c.say(ITAExpired, Critical, Broken, Start, Evidence{Moment: c.moment}, act("10.1(6)"))
 		return c.found
@@ -25,6 +25,7 @@ func Check(f *Facts) []Finding {
 	c.criteria()
 	c.category()
 	c.score()
+	c.unverified()
 	c.language()
 	c.assessment()
 	c.grid()
@@ -73,14 +74,20 @@ func (c *checker) has(code Code) bool {
 	return false
 }
 
-// caused reports whether the person named a cause.
+// caused reports whether a cause is known.
 func (c *checker) caused(code Code) bool {
-	for _, cause := range c.f.Causes {
-		if cause == code {
-			return true
+	_, ok := c.cause(code)
+	return ok
+}
+
+// cause returns what is known of a cause, and whether there is one.
+func (c *checker) cause(code Code) (Evidence, bool) {
+	for i := range c.f.Causes {
+		if c.f.Causes[i].Code == code {
+			return c.f.Causes[i].Evidence, true
 		}
 	}
-	return false
+	return Evidence{}, false
 }
 
 // within reports whether day comes before the period ends.
@@ -196,7 +203,11 @@ func (c *checker) score() {
 	truth, ok1 := s.True.Get()
 	filing, ok2 := s.Filing.Get()
 	basis := []law.Cite{act("11.2(1)(b)"), source(law.AssessmentInstructions)}
-	if !held || !ok1 || !ok2 {
+	switch {
+	case held && ok1 && ok2:
+	case s.NotLower:
+		c.say(CRSNotLower, Info, Clear, Nothing, Evidence{}, basis...)
+	default:
 		c.say(CRSUnknown, High, Unknown, Learn, Evidence{CutOff: c.f.Round.CutOff, Score: s.True}, basis...)
 	}
 	if ok0 && ok1 && claimed != truth && !c.f.Rounding {
@@ -220,6 +231,27 @@ func (c *checker) score() {
 		c.atFiling(cut, frozen, filing)
 	}
 	c.equal(cut, frozen, ok2)
+}
+
+// unverified looks at the grid by which the scores were made.
+func (c *checker) unverified() {
+	g := &c.f.Grid
+	e := Evidence{Day: g.Reported}
+	basis := source(law.HighWageReport)
+	switch {
+	case g.Reported == 0:
+	case g.Kept:
+		c.say(GridOfRound, Info, Doubtful, Nothing, e, basis)
+	case g.Named:
+		c.say(GridUnverified, High, Doubtful, Nothing, e, basis)
+		c.consult()
+	default:
+		c.say(GridUnverified, Medium, Doubtful, Nothing, e, basis)
+	}
+	if g.ByDifference {
+		e.Before, e.Score = c.f.Score.Claimed, c.f.Score.True
+		c.say(ScoreByDifference, Info, Doubtful, Nothing, e, basis)
+	}
 }
 
 // errorSeverity is more once the application is filed: it is for IRCC to hear of

@@ -89,6 +89,31 @@ const (
 	// Example: {"crs":{"claimed_at_ita":515,"true_at_ita":515,"at_submission":527}}
 	CRSHigher
 
+	// CRSNotLower is a score that is not lower than the one that was invited,
+	// where the grid of the round is not held and totals cannot be compared with
+	// its cut-off.
+	//
+	// Example: {"crs":{"not_lower":true},"grid":{"reported":"2026-11-03"}}
+	CRSNotLower
+
+	// GridUnverified is a round of a day for which a change of the grid is
+	// reported and not held.
+	//
+	// Example: {"crs":{"not_lower":true},"grid":{"reported":"2026-11-03","named":true}}
+	GridUnverified
+
+	// GridOfRound is a round of before a reported change and a filing after it:
+	// the grid of the round is applied to both.
+	//
+	// Example: {"ita_date":"2026-10-01","grid":{"reported":"2026-11-03","kept":true}}
+	GridOfRound
+
+	// ScoreByDifference is scores that are the one of the person's account less
+	// what the known grid makes of each difference.
+	//
+	// Example: {"grid":{"reported":"2026-11-03","by_difference":true}}
+	ScoreByDifference
+
 	// ProfileErrorNoPoints is an error of the profile that costs no points and
 	// no requirement.
 	//
@@ -484,6 +509,10 @@ var codeSlugs = [NumCode]string{
 	TieBreakOK:                  "TIEBREAK_OK",
 	CRSUnknown:                  "CRS_UNKNOWN",
 	CRSHigher:                   "CRS_HIGHER",
+	CRSNotLower:                 "CRS_NOT_LOWER",
+	GridUnverified:              "GRID_UNVERIFIED",
+	GridOfRound:                 "GRID_OF_ROUND",
+	ScoreByDifference:           "SCORE_BY_DIFFERENCE",
 	ProfileErrorNoPoints:        "PROFILE_ERROR_NO_POINTS",
 	ProfileErrorPoints:          "PROFILE_ERROR_POINTS",
 	MECFailAtITA:                "MEC_FAIL_AT_ITA",

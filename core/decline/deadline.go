@@ -37,9 +37,9 @@ func (f *Facts) LastMoment() (law.Moment, bool) {
 	return DeadlineOf(f.Invited)
 }
 
-// lastDay returns the last day, in UTC, on which an application can be filed
+// LastDay returns the last day, in UTC, on which an application can be filed
 // before deadline.
-func lastDay(deadline law.Moment) law.Day {
+func LastDay(deadline law.Moment) law.Day {
 	if deadline.Second == 0 {
 		return deadline.Day - 1
 	}

@@ -95,12 +95,21 @@ type Facts struct {
 	// Unknown lists what the person knows to be open, by its frozen name.
 	Unknown []string
 
-	// Causes lists what the person knows to have happened. A cause adds what
-	// has to be said of it; whether it breaks anything is read from the scores
-	// and the criteria.
-	Causes []Code
+	// Causes lists what is known to have happened. A cause adds what has to be
+	// said of it; whether it breaks anything is read from the scores and the
+	// criteria.
+	Causes []Cause
+
+	Grid Grid
 
 	Detail Detail
+}
+
+// A Cause is something that happened, with the days and numbers that are known of
+// it.
+type Cause struct {
+	Code     Code
+	Evidence Evidence
 }
 
 // Never is a day that does not come.
@@ -126,6 +135,10 @@ type Scores struct {
 	// Frozen is Filing with the age of the day of the invitation: IRPA
 	// s. 11.2(2)(a). Without it, Filing was made so.
 	Frozen profile.Answer[crs.Points]
+
+	// NotLower says, of totals that are not known, that the score is on neither
+	// day lower than the one that was invited.
+	NotLower bool
 }
 
 // AtBoth is something that is tested at both moments of IRPA s. 11.2(1).

@@ -93,7 +93,10 @@ type Evidence struct {
 	Points   profile.Answer[int]        // of the 67-point grid
 	Hours    profile.Answer[int]        // credited
 	Code     profile.Answer[noc.Code]   // of the occupation
-	Document string                     // as the person named it
+	Funds    profile.Answer[profile.Dollars]
+	Need     profile.Answer[profile.Dollars] // of settlement funds
+	Document string                          // as the person named it
+	Class    Class                           // another one, that is met
 }
 
 // A Verdict is what all findings together come to.

@@ -8,7 +8,7 @@ import "sixtydays/core/law"
 func Window(f *Facts) (first, last law.Day, ok bool) {
 	c := checker{f: f}
 	c.moment, c.held = f.LastMoment()
-	first, last = f.Today, lastDay(c.moment)
+	first, last = f.Today, LastDay(c.moment)
 	if from, given := f.NotBefore.Get(); given {
 		if from == Never {
 			return first, last, false
@@ -64,7 +64,7 @@ func (c *checker) days() {
 	case bounded && from > c.f.Today && !c.has(WorkBracketLater) && !(cured && cure == from):
 		c.say(FileNotBefore, High, Doubtful, Fix, e, act("11.2(1)"))
 	}
-	if to, ok := c.f.NotAfter.Get(); ok && c.held && to < lastDay(c.moment) {
+	if to, ok := c.f.NotAfter.Get(); ok && c.held && to < LastDay(c.moment) {
 		e.Day = to
 		c.say(FileNotAfter, c.planned(to), Doubtful, Fix, e, act("11.2(1)"))
 	}

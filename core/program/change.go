@@ -57,7 +57,7 @@ func (b *Book) workAfter(p *profile.Profile, n *onday.Next) {
 			n.At(complete)
 		}
 		if years > 0 {
-			last, _ := rule.Value.EnoughUntil(jobs, years, day)
+			last, _ := rule.Value.EnoughUntil(jobs, min(years, manyYears), day)
 			n.At(last + 1)
 		}
 	}

@@ -113,10 +113,18 @@ func Check(program Program, p *profile.Profile, day law.Day) Result {
 // Check judges p by the requirements of program on day. For a day before Express
 // Entry, and for no program, the result is unknown and has no requirements.
 func (b *Book) Check(program Program, p *profile.Profile, day law.Day) Result {
+	return b.CheckUntil(program, p, day, day.AddYears(lookAhead))
+}
+
+// CheckUntil does the same, and looks no further ahead than limit for the day
+// from which or until which the points of the grid suffice. That is what takes
+// the time.
+func (b *Book) CheckUntil(program Program, p *profile.Profile, day, limit law.Day) Result {
 	if day < start || program == 0 || program >= NumProgram {
 		return Result{Program: program, Day: day, Outcome: Unknown}
 	}
 	c := newChecker(b, p, day)
+	c.limit = limit
 	r := Result{Program: program, Day: day, Outcome: Met}
 	switch program {
 	case CanadianExperience:
@@ -137,6 +145,7 @@ type checker struct {
 	book   *Book
 	p      *profile.Profile
 	day    law.Day
+	limit  law.Day       // of looking ahead
 	jobs   []profile.Job // of which anything is answered
 	first  Shown         // results in the first official language
 	second Shown         // results in the other one

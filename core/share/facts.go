@@ -102,7 +102,7 @@ func (r *factReader) fact(path string, m member) {
 		answer(r, path, m, &f.ProfileExpires, law.ParseDay)
 	case "profile_submitted":
 		answer(r, path, m, &f.Round.Submitted, law.ParseMoment)
-	case "round", "crs", "mec", "category", "detail":
+	case "round", "crs", "mec", "category", "detail", "grid":
 		r.each(path, m, r.part(m.name))
 	case "profile_mismatch":
 		r.value(path, m, &f.Mismatch)
@@ -160,6 +160,10 @@ func (r *factReader) part(name string) func(path string, m member) bool {
 		}
 	case "crs":
 		return func(path string, m member) bool {
+			if m.name == "not_lower" {
+				r.value(path, m, &f.Score.NotLower)
+				return true
+			}
 			to := map[string]*profile.Answer[crs.Points]{
 				"claimed_at_ita": &f.Score.Claimed, "true_at_ita": &f.Score.True,
 				"at_submission": &f.Score.Filing, "at_submission_age_frozen": &f.Score.Frozen,
@@ -169,6 +173,8 @@ func (r *factReader) part(name string) func(path string, m member) bool {
 			}
 			return to != nil
 		}
+	case "grid":
+		return r.grid
 	case "mec":
 		return r.both(&f.Criteria)
 	case "category":
@@ -188,6 +194,24 @@ func (r *factReader) both(b *decline.AtBoth) func(path string, m member) bool {
 		}
 		return to != nil
 	}
+}
+
+// grid reads how far the points can be trusted.
+func (r *factReader) grid(path string, m member) bool {
+	g := &r.c.Facts.Grid
+	switch m.name {
+	case "reported":
+		read(r, path, m, &g.Reported, law.ParseDay)
+	case "kept":
+		r.value(path, m, &g.Kept)
+	case "by_difference":
+		r.value(path, m, &g.ByDifference)
+	case "named":
+		r.value(path, m, &g.Named)
+	default:
+		return false
+	}
+	return true
 }
 
 // detail reads a date behind the facts.
@@ -247,7 +271,7 @@ func (r *factReader) causes(path string, m member) {
 			r.problem(fmt.Sprintf("%s/%d", path, i), fmt.Errorf("%q is not the code of a finding", name))
 			continue
 		}
-		r.c.Facts.Causes = append(r.c.Facts.Causes, code)
+		r.c.Facts.Causes = append(r.c.Facts.Causes, decline.Cause{Code: code})
 	}
 }
 

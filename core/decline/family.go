@@ -1,0 +1,61 @@
+package decline
+
+import (
+	"sixtydays/core/profile"
+	"sixtydays/core/program"
+)
+
+// family looks at a marriage or separation between the invitation and filing,
+// and at a spouse who comes, or does not come any more.
+func (d *finder) family() {
+	before, counted := spouse(&d.then, d.f.Invited)
+	after, counts := spouse(&d.now, d.v.FilingDay)
+	a, ok1 := before.Get()
+	b, ok2 := after.Get()
+	if !ok1 || !ok2 {
+		return
+	}
+	since, _ := d.now.MaritalSince.Get()
+	if b == profile.CommonLaw {
+		since = since.AddYears(1)
+	}
+	e := Evidence{Before: total(&d.v.Invited.Score), Score: total(&d.v.Frozen.Score), CutOff: d.f.Round.CutOff}
+	if since > d.f.Invited {
+		e.Day = since
+	}
+	switch {
+	case !a.HasSpouse() && b.HasSpouse():
+		d.cause(FamilyMarriage, e)
+	case a.HasSpouse() && !b.HasSpouse():
+		d.cause(FamilySeparation, e)
+	case counted != counts:
+		e.Day = 0
+		d.cause(FamilyAccompanyingChange, e)
+	}
+}
+
+// children looks at a child who was born since the invitation, and at one who
+// becomes too old within the period: a dependent child's age is locked on the day
+// of filing.
+func (d *finder) children() {
+	limit, held := program.Law().ChildAge.At(d.f.Invited)
+	for _, child := range d.now.Children.All() {
+		born, ok := child.Born.Get()
+		if !ok {
+			continue
+		}
+		if born > d.f.Invited && born <= d.v.FilingDay {
+			d.cause(FamilyBirth, Evidence{Day: born})
+		}
+		birthday := born.AddYears(limit.Value)
+		if !held || birthday <= d.f.Invited || birthday > d.deadline {
+			continue
+		}
+		if d.c.Invitation.Class == Nominee {
+			d.cause(ChildLockedPNP, Evidence{Day: birthday})
+			continue
+		}
+		d.cause(Child22, Evidence{Day: birthday - 1, Last: d.deadline})
+		d.notAfter(birthday - 1)
+	}
+}
