@@ -687,6 +687,8 @@ var englishNames = Names{
 		law.MedicalReports:         "Reports on medical examinations before an application",
 		law.LetterReports:          "Practitioners on other proof of employment",
 		law.NominationReports:      "IRCC, as quoted on nominations and profiles",
+		law.RoundsFeed:             "IRCC, feed of the rounds of invitations",
+		law.RoundsList:             "An unofficial list of rounds of invitations",
 		law.NOC2021:                "Statistics Canada, National Occupational Classification 2021",
 	},
 	Confidence: [law.NumConfidence]string{

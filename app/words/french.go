@@ -696,6 +696,8 @@ var frenchNames = Names{
 		law.MedicalReports:         "Comptes rendus sur l'examen médical avant une demande",
 		law.LetterReports:          "Des praticiens sur d'autres preuves d'emploi",
 		law.NominationReports:      "IRCC, tel que cité sur les désignations et les profils",
+		law.RoundsFeed:             "IRCC, fichier des rondes d'invitations",
+		law.RoundsList:             "Une liste non officielle des rondes d'invitations",
 		law.NOC2021:                "Statistique Canada, Classification nationale des professions 2021",
 
 		law.ToolReport: "crs-scenario-lab, relevé de ce qu'affiche le calculateur d'IRCC (non officiel)",

@@ -20,6 +20,21 @@ func (m Moment) Before(n Moment) bool {
 	return m.Day < n.Day || m.Day == n.Day && m.Second < n.Second
 }
 
+// daySeconds is the number of seconds in a day.
+const daySeconds = 24 * 60 * 60
+
+// Add returns the moment the given number of seconds after m.
+func (m Moment) Add(seconds int) Moment {
+	all := int(m.Day)*daySeconds + m.Second + seconds
+	return Moment{Day: Day(all / daySeconds), Second: all % daySeconds}
+}
+
+// SecondsTo returns the number of seconds from m to n, which is negative when n
+// comes before m.
+func (m Moment) SecondsTo(n Moment) int {
+	return int(n.Day-m.Day)*daySeconds + n.Second - m.Second
+}
+
 // String writes m as 2027-01-05T00:00:00Z.
 func (m Moment) String() string {
 	b := []byte("T00:00:00Z")

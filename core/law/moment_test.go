@@ -34,6 +34,26 @@ func TestMomentsAreInOrder(t *testing.T) {
 	}
 }
 
+func TestSecondsBetweenMoments(t *testing.T) {
+	midnight := Moment{Day: On(2027, 1, 5)}
+	for _, c := range []struct {
+		seconds int
+		want    string
+	}{
+		{0, "2027-01-05T00:00:00Z"},
+		{1, "2027-01-05T00:00:01Z"},
+		{-1, "2027-01-04T23:59:59Z"},
+		{86399, "2027-01-05T23:59:59Z"},
+		{86400, "2027-01-06T00:00:00Z"},
+		{-5 * 86400, "2026-12-31T00:00:00Z"},
+	} {
+		m := midnight.Add(c.seconds)
+		if m.String() != c.want || midnight.SecondsTo(m) != c.seconds || m.SecondsTo(midnight) != -c.seconds {
+			t.Errorf("%d seconds after %v is %v, want %s; back are %d", c.seconds, midnight, m, c.want, m.SecondsTo(midnight))
+		}
+	}
+}
+
 func FuzzParseMoment(f *testing.F) {
 	for _, text := range []string{"2027-01-05T00:00:00Z", "2027-01-05T23:59Z", "2027-01-05T00:00:0\xffZ", "T:Z"} {
 		f.Add(text)

@@ -179,6 +179,13 @@ const (
 	// a profile.
 	NominationReports
 
+	// RoundsFeed is the feed of rounds behind IRCC's page of rounds of invitations.
+	RoundsFeed
+
+	// RoundsList is an unofficial list of rounds, for those that no copy of the
+	// feed has yet. It has the day, the kind, the size and the cut-off of each.
+	RoundsList
+
 	NumSource
 )
 
@@ -403,6 +410,13 @@ var documents = [NumSource]Document{
 	MedicalReports:    {Slug: "medical-reports", Read: On(2026, 11, 22), Confidence: Medium},
 	LetterReports:     {Slug: "letter-reports", Read: On(2026, 11, 22), Confidence: Medium},
 	NominationReports: {Slug: "nomination-reports", Read: On(2026, 11, 22), Confidence: Medium},
+	RoundsFeed: {
+		Slug:     "rounds-feed",
+		English:  "https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_en.json",
+		French:   "https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_fr.json",
+		Official: true, Read: On(2026, 9, 28), Confidence: High,
+	},
+	RoundsList: {Slug: "rounds-list", Read: On(2026, 10, 1), Confidence: Low},
 	NOC2021: {
 		Slug:     "noc-2021",
 		English:  "https://open.canada.ca/data/en/dataset/1feee3b5-8068-4dbb-b361-180875837593",
