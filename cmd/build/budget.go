@@ -19,13 +19,13 @@ type budget struct {
 
 // budgets weighs the parts that we can do something about.
 func budgets(b site.Bundle) ([]budget, error) {
-	style, err := web.Style()
+	style, err := site.Style()
 	if err != nil {
 		return nil, err
 	}
 	return []budget{
 		{"app.wasm, brotli", len(b.WasmBrotli), 1_000_000},
-		{"style sheets, raw", len(style), 15_000},
+		{"style sheets, as served", len(style), 15_000},
 		{"boot.js and worker.js, brotli", len(packBest(web.Boot)) + len(packBest(web.Worker)), 4_096},
 	}, nil
 }

@@ -123,9 +123,9 @@ func (b *builder) addHashed(name string, f File) string {
 
 // addAssets adds all that pages refer to but manifests.
 func (b *builder) addAssets(bundle Bundle) error {
-	style, err := web.Style()
+	style, err := Style()
 	if err != nil {
-		return fmt.Errorf("site: %w", err)
+		return err
 	}
 	icons, err := web.Icons()
 	if err != nil {

@@ -1,0 +1,27 @@
+package site
+
+import (
+	"fmt"
+
+	"sixtydays/web"
+
+	"github.com/tdewolff/minify/v2"
+	"github.com/tdewolff/minify/v2/css"
+)
+
+// Style returns the style sheets as a browser gets them: as one, without what
+// only their readers need.
+func Style() ([]byte, error) {
+	style, err := web.Style()
+	if err != nil {
+		return nil, fmt.Errorf("site: %w", err)
+	}
+	const kind = "text/css"
+	m := minify.New()
+	m.AddFunc(kind, css.Minify)
+	small, err := m.Bytes(kind, style)
+	if err != nil {
+		return nil, fmt.Errorf("site: style sheets: %w", err)
+	}
+	return small, nil
+}
