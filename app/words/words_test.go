@@ -57,7 +57,7 @@ func TestEveryNameIsSaidInEveryLanguage(t *testing.T) {
 				}
 			}
 		}
-		for _, page := range []reflect.Value{reflect.ValueOf(l.Page()).Elem(), reflect.ValueOf(l.Exact()).Elem()} {
+		for _, page := range []reflect.Value{reflect.ValueOf(l.Page()).Elem(), reflect.ValueOf(l.Exact()).Elem(), reflect.ValueOf(l.Advice()).Elem()} {
 			for f := range page.NumField() {
 				if page.Field(f).String() == "" {
 					t.Errorf("%s: %s.%s is empty", l.Tag(), page.Type().Name(), page.Type().Field(f).Name)
@@ -122,6 +122,7 @@ func allText(l Language) []string {
 	collect(reflect.ValueOf(l.Names()).Elem())
 	collect(reflect.ValueOf(l.Page()).Elem())
 	collect(reflect.ValueOf(l.Exact()).Elem())
+	collect(reflect.ValueOf(l.Advice()).Elem())
 	return all
 }
 

@@ -1,0 +1,62 @@
+package page
+
+import (
+	"sixtydays/app/ui"
+	"sixtydays/app/words"
+	"sixtydays/core/decline"
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// An advice is what the result of the page is drawn from.
+type advice struct {
+	today    law.Day
+	facts    *decline.Facts
+	findings []decline.Finding
+	verdict  decline.Verdict
+	reviewed *decline.Reviewed // nil after the quick check
+	answers  *profile.Profile  // what is true, nil after the quick check
+	class    decline.Class
+	asks     profile.FieldSet // the questions to be answered next, of a full check
+}
+
+// adviceID is the id of the result.
+const adviceID = "advice"
+
+// Names of the controls of the result, which the page hears of: the boxes that
+// note a document as being at hand, and the buttons.
+const (
+	haveName     = "have"
+	calendarName = "calendar"
+	printName    = "print"
+)
+
+// drawAdvice draws the result. ticked tells which documents are at hand, by the
+// value of their checkbox.
+func drawAdvice(l words.Language, a *advice, ticked map[string]bool) app.UI {
+	return ui.Section("advice").ID(adviceID).TabIndex(-1).Aria("labelledby", "advice-heading").Body(
+		ui.H2(l.Advice().Heading).ID("advice-heading"),
+	)
+}
+
+// phoneVerdict draws the bar that keeps the verdict in sight on a narrow screen.
+func phoneVerdict(l words.Language, a *advice) app.UI {
+	return ui.Div("phone-bar",
+		ui.Link("#"+adviceID, l.Advice().See),
+	)
+}
+
+// press does what the button with the given name is there for. It reports
+// whether the result has such a button.
+func (a *advice) press(l words.Language, name string) bool {
+	switch name {
+	case calendarName:
+	case printName:
+		app.Window().Call("print")
+	default:
+		return false
+	}
+	return true
+}
