@@ -25,6 +25,7 @@ func commands() []command {
 		{"export", "write the site as files for any web server", runExport},
 		{"score", "score profiles, one JSON object a line", runScore},
 		{"advise", "tell whether to file on an invitation or to decline it, one JSON object a line", runAdvise},
+		{"review", "review full cases: the invitation, the profile and what is true, one JSON object a line", runReview},
 		{"explain", "explain the score of one profile, line by line", runExplain},
 		{"programs", "judge one profile by the programs and categories", runPrograms},
 		{"schema", "write the JSON Schema of a profile", runSchema},

@@ -74,12 +74,6 @@ func (c *checker) has(code Code) bool {
 	return false
 }
 
-// caused reports whether a cause is known.
-func (c *checker) caused(code Code) bool {
-	_, ok := c.cause(code)
-	return ok
-}
-
 // cause returns what is known of a cause, and whether there is one.
 func (c *checker) cause(code Code) (Evidence, bool) {
 	for i := range c.f.Causes {
@@ -214,7 +208,7 @@ func (c *checker) score() {
 		c.say(ProfileErrorPoints, c.errorSeverity(), Doubtful, Explain,
 			Evidence{Before: s.Claimed, Score: s.True}, act("40(1)(a)"), source(law.AssessmentInstructions))
 	}
-	if !held {
+	if !held || c.impossibleClaim(claimed, cut, ok0) {
 		return
 	}
 	frozen := filing
@@ -231,6 +225,17 @@ func (c *checker) score() {
 		c.atFiling(cut, frozen, filing)
 	}
 	c.equal(cut, frozen, ok2)
+}
+
+// impossibleClaim looks for a profile that would not have been invited: the
+// cut-off or what is said of the profile is wrong, so nothing is compared.
+func (c *checker) impossibleClaim(claimed, cut crs.Points, known bool) bool {
+	if !known || claimed >= cut {
+		return false
+	}
+	c.say(ClaimBelowCutOff, High, Unknown, Learn,
+		Evidence{Score: c.f.Score.Claimed, CutOff: c.f.Round.CutOff}, act("11.2(1)(b)"))
+	return true
 }
 
 // unverified looks at the grid by which the scores were made.

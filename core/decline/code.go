@@ -89,6 +89,12 @@ const (
 	// Example: {"crs":{"claimed_at_ita":515,"true_at_ita":515,"at_submission":527}}
 	CRSHigher
 
+	// ClaimBelowCutOff is a profile whose claimed score is below the cut-off of
+	// the round: it would not have been invited, so that one of the two is wrong.
+	//
+	// Example: {"crs":{"claimed_at_ita":505,"true_at_ita":505,"at_submission":505}}
+	ClaimBelowCutOff
+
 	// CRSNotLower is a score that is not lower than the one that was invited,
 	// where the grid of the round is not held and totals cannot be compared with
 	// its cut-off.
@@ -509,6 +515,7 @@ var codeSlugs = [NumCode]string{
 	TieBreakOK:                  "TIEBREAK_OK",
 	CRSUnknown:                  "CRS_UNKNOWN",
 	CRSHigher:                   "CRS_HIGHER",
+	ClaimBelowCutOff:            "CLAIM_BELOW_CUTOFF",
 	CRSNotLower:                 "CRS_NOT_LOWER",
 	GridUnverified:              "GRID_UNVERIFIED",
 	GridOfRound:                 "GRID_OF_ROUND",

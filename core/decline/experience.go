@@ -98,18 +98,20 @@ func (d *finder) excluded(rule *work.Rule, e Evidence) {
 }
 
 // uncounted looks for time and hours of work that do not count within jobs that
-// do: above 30 hours a week, on leave, before an interruption.
+// do: on leave, above 30 hours a week, before an interruption. The hours are
+// named where with them the years would be there.
 func (d *finder) uncounted(rule *work.Rule, need int) {
 	day, jobs := d.f.Invited, d.then.Jobs.All()
 	count := rule.At(jobs, day)
 	e := Evidence{Hours: profile.Given(count.Credit.Hours())}
-	var long, leave bool
+	longest, leave := profile.HoursOf(weekMost), false
 	for i := range jobs {
 		hours, _ := jobs[i].Hours.Get()
-		long = long || hours > profile.HoursOf(weekMost)
+		longest = max(longest, hours)
 		leave = leave || len(jobs[i].Leaves.All()) > 0
 	}
-	if long {
+	worked := count.Credit.Hours() * int(longest) / int(profile.HoursOf(weekMost))
+	if asked := need * rule.Term().Hours(); count.Credit.Hours() < asked && worked >= asked {
 		d.cause(Work30HCap, e)
 	}
 	if leave {

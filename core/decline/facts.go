@@ -19,6 +19,16 @@ const (
 	NumClass
 )
 
+var classSlugs = [NumClass]string{CanadianExperience: "CEC", SkilledWorker: "FSW", SkilledTrades: "FST", Nominee: "PNP"}
+
+// String returns the frozen name of c.
+func (c Class) String() string {
+	if c == 0 || c >= NumClass {
+		return "no class"
+	}
+	return classSlugs[c]
+}
+
 // A Kind is the kind of a round of invitations.
 type Kind uint8
 

@@ -66,6 +66,18 @@ const (
 	NumDemand
 )
 
+var demandSlugs = [NumDemand]string{
+	Nothing: "nothing", Explain: "explain", Fix: "fix", Learn: "learn", Decline: "decline", Start: "start",
+}
+
+// String returns the frozen name of d.
+func (d Demand) String() string {
+	if d == 0 || d >= NumDemand {
+		return "no demand"
+	}
+	return demandSlugs[d]
+}
+
 // Confidence is how sure the rule behind a finding is: decline.md speaks of H,
 // M and L, a reader of the law, of IRCC's instructions, and of practitioners.
 type Confidence = law.Confidence

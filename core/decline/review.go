@@ -23,7 +23,7 @@ type Reviewed struct {
 
 	FilingDay   law.Day
 	First, Last law.Day // the days between which the application can be filed
-	Open        bool    // whether there is such a day
+	Open        bool    // whether there is such a day, and nothing asks to decline
 
 	Errors  []Change // from the profile to what was true when the invitation was issued
 	Changes []Change // from then to the day of filing
@@ -71,6 +71,7 @@ func Review(books Books, c *Case) (*Reviewed, error) {
 	v.Findings = Check(&v.Facts)
 	v.Verdict = Fold(v.Findings)
 	v.First, v.Last, v.Open = Window(&v.Facts)
+	v.Open = v.Open && v.Verdict < DeclineInvitation && c.State != Filed
 	return v, nil
 }
 
@@ -84,15 +85,15 @@ func (r *reviewer) lastMoment() (law.Moment, bool) {
 // where the grid of the round is not held, what lies as far below the claimed
 // score as the cut-off lies below that of the account.
 func (r *reviewer) needs(v *Reviewed) {
-	r.need = r.c.Invitation.Round.CutOff
-	if r.set.Report == nil {
-		return
-	}
-	r.need = profile.Answer[crs.Points]{}
 	claimed, ok1 := total(&v.Claimed).Get()
 	account, ok2 := r.c.Account.Get()
 	cut, ok3 := r.c.Invitation.Round.CutOff.Get()
-	if ok1 && ok2 && ok3 {
+	switch {
+	case ok2 && account < cut, !ok2 && ok1 && ok3 && claimed < cut && r.set.Report == nil:
+		// Nobody is invited below the cut-off: nothing can be compared with it.
+	case r.set.Report == nil:
+		r.need = r.c.Invitation.Round.CutOff
+	case ok1 && ok2 && ok3:
 		r.need = profile.Given(claimed - (account - cut))
 	}
 }

@@ -92,8 +92,9 @@ func (r *reviewer) named(changes []Change) bool {
 func (r *reviewer) rounding(f *Facts) {
 	truth, ok1 := f.Score.True.Get()
 	cut, ok2 := f.Round.CutOff.Get()
-	if !ok1 || !ok2 || truth >= cut {
-		return
+	met, known := f.Criteria.Invited.Get()
+	if !ok1 || !ok2 || truth >= cut || known && !met {
+		return // the first year of the program cannot be waited for
 	}
 	p := r.c.on(r.c.Invitation.Day)
 	if !r.credit(&p) {

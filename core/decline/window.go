@@ -61,6 +61,8 @@ func (c *checker) days() {
 			c.say(CannotCompleteInTime, Critical, Broken, Decline, e, regulations("10"))
 		}
 		return
+	case Fold(c.found) == DeclineInvitation:
+		return // there is no day to name
 	case bounded && from > c.f.Today && !c.has(WorkBracketLater) && !(cured && cure == from):
 		c.say(FileNotBefore, High, Doubtful, Fix, e, act("11.2(1)"))
 	}
