@@ -29,6 +29,8 @@ var order = []string{
 	"category",
 	"rounds",
 	"decline",
+	"checklist",
+	"calendar",
 	"plan",
 	"spell",
 	"share",

@@ -689,6 +689,10 @@ var englishNames = Names{
 		law.NominationReports:      "IRCC, as quoted on nominations and profiles",
 		law.RoundsFeed:             "IRCC, feed of the rounds of invitations",
 		law.RoundsList:             "An unofficial list of rounds of invitations",
+		law.FeeReports:             "Reports on the fees from 30 April 2026 and on biometrics",
+		law.ChildFeeEstimate:       "Our estimate of a child's fee, from the base amounts of the Regulations",
+		law.SiblingReports:         "IRCC, as candidates quote it on a brother or sister in Canada",
+		law.HelpCentre:             "IRCC, answers of its help centre in 2023, in a collection",
 		law.NOC2021:                "Statistics Canada, National Occupational Classification 2021",
 	},
 	Confidence: [law.NumConfidence]string{

@@ -698,6 +698,10 @@ var frenchNames = Names{
 		law.NominationReports:      "IRCC, tel que cité sur les désignations et les profils",
 		law.RoundsFeed:             "IRCC, fichier des rondes d'invitations",
 		law.RoundsList:             "Une liste non officielle des rondes d'invitations",
+		law.FeeReports:             "Comptes rendus des frais à partir du 30 avril 2026 et de la biométrie",
+		law.ChildFeeEstimate:       "Notre estimation des frais d'un enfant, d'après les montants de base du Règlement",
+		law.SiblingReports:         "IRCC, tel que des candidats le citent sur un frère ou une sœur au Canada",
+		law.HelpCentre:             "IRCC, réponses de son centre d'aide en 2023, dans un recueil",
 		law.NOC2021:                "Statistique Canada, Classification nationale des professions 2021",
 
 		law.ToolReport: "crs-scenario-lab, relevé de ce qu'affiche le calculateur d'IRCC (non officiel)",

@@ -186,6 +186,22 @@ const (
 	// feed has yet. It has the day, the kind, the size and the cut-off of each.
 	RoundsList
 
+	// FeeReports is how IRCC's notice of 2026-03-27 on fees was reported, and
+	// what it asks for biometrics.
+	FeeReports
+
+	// ChildFeeEstimate is the fee of a child, derived from the base amounts of
+	// IRPR s. 295(1) and how the others were raised. It was read nowhere.
+	ChildFeeEstimate
+
+	// SiblingReports is IRCC's instruction on the proof of a brother or sister in
+	// Canada, as candidates quote it.
+	SiblingReports
+
+	// HelpCentre is answers of IRCC's help centre, as a data set of 2023 holds
+	// them.
+	HelpCentre
+
 	NumSource
 )
 
@@ -416,7 +432,11 @@ var documents = [NumSource]Document{
 		French:   "https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_fr.json",
 		Official: true, Read: On(2026, 9, 28), Confidence: High,
 	},
-	RoundsList: {Slug: "rounds-list", Read: On(2026, 10, 1), Confidence: Low},
+	RoundsList:       {Slug: "rounds-list", Read: On(2026, 10, 1), Confidence: Low},
+	FeeReports:       {Slug: "fee-reports", Read: On(2026, 11, 22), Confidence: Medium},
+	ChildFeeEstimate: {Slug: "child-fee-estimate", Read: On(2026, 11, 22), Confidence: Low},
+	SiblingReports:   {Slug: "sibling-reports", Read: On(2026, 11, 22), Confidence: Medium},
+	HelpCentre:       {Slug: "help-centre-2023", Read: On(2026, 11, 22), Confidence: Medium},
 	NOC2021: {
 		Slug:     "noc-2021",
 		English:  "https://open.canada.ca/data/en/dataset/1feee3b5-8068-4dbb-b361-180875837593",

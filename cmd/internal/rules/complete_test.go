@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"sixtydays/core/category"
+	"sixtydays/core/checklist"
 	"sixtydays/core/crs"
 	"sixtydays/core/decline"
 	"sixtydays/core/language"
@@ -32,6 +33,7 @@ import (
 // parameters that it is written as.
 var exported = map[string]string{
 	"category.book":   "category/",
+	"checklist.book":  "checklist/",
 	"crs.book":        "crs/",
 	"decline.periods": "invitation/period",
 	"language.tables": "language/",
@@ -133,6 +135,7 @@ func TestEveryTimelineOfTheBooksIsWritten(t *testing.T) {
 	testBook(t, crs.Law(), scoring)
 	testBook(t, program.Law(), requirements)
 	testBook(t, category.Law(), selection)
+	testBook(t, checklist.Law(), filing)
 }
 
 // testBook checks that write writes every timeline of book, whole.

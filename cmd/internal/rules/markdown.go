@@ -94,7 +94,7 @@ func (p *page) parameter(param *Parameter) {
 		for i, e := range param.History {
 			rows[i] = []string{e.since(), cell(e.Value), cited(e.Basis)}
 		}
-		p.table([]string{"", capital(param.Unit), "Source"}, rows)
+		p.table([]string{"", headed(param.Unit), "Source"}, rows)
 		return
 	}
 	for _, e := range param.History {
@@ -164,11 +164,11 @@ func (p *page) grid(g Grid, unit string) {
 		p.table(append([]string{g.Of}, columns...), wide)
 	}
 	if plain != nil {
-		head := "Value"
-		if unit != "" && g.Of != "" && allNumbers(g) {
-			head = capital(unit)
+		of := ""
+		if g.Of != "" && allNumbers(g) {
+			of = unit
 		}
-		p.table([]string{g.Of, head}, plain)
+		p.table([]string{g.Of, headed(of)}, plain)
 	}
 	for i := range others {
 		p.paragraph("*" + others[i].title() + "*")
@@ -297,5 +297,13 @@ func (p *page) addresses() {
 const inFrench = "-fr"
 
 func code(name string) string { return "`" + name + "`" }
+
+// headed returns the heading of a column of values in unit, which may be none.
+func headed(unit string) string {
+	if unit == "" {
+		return "Value"
+	}
+	return capital(unit)
+}
 
 func capital(text string) string { return strings.ToUpper(text[:1]) + text[1:] }

@@ -4,6 +4,7 @@ package rules
 
 import (
 	"sixtydays/core/category"
+	"sixtydays/core/checklist"
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
 	"sixtydays/core/program"
@@ -54,6 +55,7 @@ func sections() []section {
 		{"Programs", requirements(program.Law())},
 		{"Categories", selection(category.Law())},
 		{"Invitations", invitations()},
+		{"Application", filing(checklist.Law())},
 	}
 }
 
