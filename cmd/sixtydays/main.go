@@ -28,6 +28,7 @@ func commands() []command {
 		{"review", "review full cases: the invitation, the profile and what is true, one JSON object a line", runReview},
 		{"explain", "explain the score of one profile, line by line", runExplain},
 		{"programs", "judge one profile by the programs and categories", runPrograms},
+		{"rounds", "write the rounds of invitations, one JSON object a line", runRounds},
 		{"schema", "write the JSON Schema of a profile", runSchema},
 		{"rules", "write every rule with its history and sources, as JSON or a page", runRules},
 	}

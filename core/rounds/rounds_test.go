@@ -96,7 +96,7 @@ func TestRoundsAreInOrder(t *testing.T) {
 		if r.Day < before.Day {
 			t.Errorf("round %s of %v follows %s of %v", r.Number, r.Day, before.Number, before.Day)
 		}
-		if (r.Kind == OneProgram) != (r.Program != 0) || (r.Kind == ByCategory) != (r.Category != 0) || (r.Kind == ByCategory) != (r.List != "") || r.Kind == 0 {
+		if (r.Kind == OneProgram) != (r.Program != 0) || (r.Kind == ByCategory) != (r.Category != 0) || r.Kind != ByCategory && r.List != "" || r.Kind == 0 {
 			t.Errorf("round %s is of kind %v, program %v, category %v and list %q", r.Number, r.Kind, r.Program, r.Category, r.List)
 		}
 		if r.Invitations <= 0 || r.CutOff <= 0 || r.CutOff > 1200 {
