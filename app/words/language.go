@@ -20,6 +20,7 @@ import (
 // A Language words everything the program says.
 type Language interface {
 	ProgramLanguage
+	ChecklistLanguage
 	AdviceLanguage
 
 	// CreditedSince says how many hours of work are credited, and since when, of
