@@ -211,6 +211,7 @@ type Document struct {
 	English    string // address, empty where none was seen
 	French     string // address of the French text, empty where none was seen
 	Official   bool   // published by the Government of Canada
+	Binding    bool   // law: an Act, regulations, or the Minister's instructions under IRPA s. 10.3
 	Read       Day    // the day on which it was last read and found as cited
 	Confidence Confidence
 }
@@ -241,24 +242,24 @@ var documents = [NumSource]Document{
 	Instructions: {
 		Slug:     "instructions",
 		English:  instructionsEN + "current.html",
-		Official: true, Read: On(2026, 8, 24), Confidence: Medium,
+		Official: true, Binding: true, Read: On(2026, 8, 24), Confidence: Medium,
 	},
 	Instructions2014: {
 		Slug:     "instructions-2014",
 		English:  "https://gazette.gc.ca/rp-pr/p1/2014/2014-12-01-x10/html/extra10-eng.html",
-		Official: true, Read: On(2026, 11, 22), Confidence: Medium,
+		Official: true, Binding: true, Read: On(2026, 11, 22), Confidence: Medium,
 	},
 	Instructions2016: {
 		Slug:     "instructions-2016",
 		English:  instructionsEN + "30-may-2015-18-november-2016.html",
 		French:   instructionsFR + "30-mai-2015-18-novembre-2016.html",
-		Official: true, Read: On(2026, 11, 22), Confidence: High,
+		Official: true, Binding: true, Read: On(2026, 11, 22), Confidence: High,
 	},
 	Instructions2017: {
 		Slug:     "instructions-2017",
 		English:  instructionsEN + "amending-express-entry-system-2017.html",
 		French:   instructionsFR + "modifiant-systeme-entree-express-2017.html",
-		Official: true, Read: On(2026, 11, 22), Confidence: High,
+		Official: true, Binding: true, Read: On(2026, 11, 22), Confidence: High,
 	},
 	French2020: {
 		Slug:     "french-2020",
@@ -267,7 +268,7 @@ var documents = [NumSource]Document{
 	JobOffer2025: {
 		Slug:     "job-offer-2025",
 		English:  instructionsEN + "current.html",
-		Official: true, Read: On(2026, 9, 11), Confidence: High,
+		Official: true, Binding: true, Read: On(2026, 9, 11), Confidence: High,
 	},
 	LanguagePage: {
 		Slug:     "language-tests",
@@ -308,18 +309,18 @@ var documents = [NumSource]Document{
 		Slug:     "irpr",
 		English:  justiceEN + "regulations/sor-2002-227/",
 		French:   justiceFR + "reglements/dors-2002-227/",
-		Official: true, Read: On(2026, 7, 23), Confidence: High,
+		Official: true, Binding: true, Read: On(2026, 7, 23), Confidence: High,
 	},
 	InterpretationAct: {
 		Slug:     "interpretation-act",
 		English:  justiceEN + "acts/i-21/",
 		French:   justiceFR + "lois/i-21/",
-		Official: true, Read: On(2026, 11, 22), Confidence: High,
+		Official: true, Binding: true, Read: On(2026, 11, 22), Confidence: High,
 	},
 	Instructions2015: {
 		Slug:     "instructions-2015",
 		English:  instructionsEN + "amending-express-entry-system-canadian-work-experience.html",
-		Official: true, Read: On(2026, 11, 22), Confidence: High,
+		Official: true, Binding: true, Read: On(2026, 11, 22), Confidence: High,
 	},
 	Physicians2023: {
 		Slug: "physicians-2023",
@@ -380,7 +381,7 @@ var documents = [NumSource]Document{
 		Slug:     "irpa",
 		English:  justiceEN + "acts/i-2.5/",
 		French:   justiceFR + "lois/i-2.5/",
-		Official: true, Read: On(2026, 7, 23), Confidence: High,
+		Official: true, Binding: true, Read: On(2026, 7, 23), Confidence: High,
 	},
 	AssessmentInstructions: {
 		Slug:     "a112-instructions",
@@ -395,6 +396,7 @@ var documents = [NumSource]Document{
 	InvitationPage: {
 		Slug:     "invitation-page",
 		English:  canadaEN + "corporate/publications-manuals/operational-bulletins-manuals/permanent-residence/express-entry/invitation-apply.html",
+		French:   canadaFR + "organisation/publications-guides/bulletins-guides-operationnels/resdience-permanente/entree-express/invitation-presenter-demande.html",
 		Official: true, Read: On(2026, 11, 22), Confidence: High,
 	},
 	InvitationLetter: {
@@ -413,6 +415,7 @@ var documents = [NumSource]Document{
 	AgePolicy: {
 		Slug:     "age-policy",
 		English:  canadaEN + "corporate/mandate/policies-operational-instructions-agreements/age-based-requirements.html",
+		French:   canadaFR + "organisation/mandat/politiques-directives-operationnelles-ententes-accords/exigences-relatives-age.html",
 		Official: true, Read: On(2026, 11, 22), Confidence: High,
 	},
 	WithdrawalPage: {
