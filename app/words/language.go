@@ -22,6 +22,7 @@ type Language interface {
 	ProgramLanguage
 	ChecklistLanguage
 	AdviceLanguage
+	DeclineLanguage
 
 	// CreditedSince says how many hours of work are credited, and since when, of
 	// which day there is none when nothing is.
