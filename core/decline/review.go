@@ -106,7 +106,7 @@ func (r *reviewer) facts(v *Reviewed, when filing) Facts {
 		Deadline: c.Invitation.Deadline, ProfileExpires: c.Invitation.ProfileExpires, Round: c.Invitation.Round,
 		Criteria:   AtBoth{Invited: v.Invited.criteria(), Filing: v.Frozen.criteria()},
 		InCategory: AtBoth{Invited: v.Invited.member(), Filing: v.Frozen.member()},
-		Mismatch:   differ(c.Claimed, c.True),
+		Mismatch:   c.misstated(),
 		Planned:    c.Planned,
 		Documents:  c.Documents, Changed: c.Changed, Inadmissible: c.Inadmissible,
 	}
@@ -140,32 +140,6 @@ func (r *reviewer) grid(f *Facts, v *Reviewed) {
 	if g := v.Filing.Criteria.Grid; g != nil {
 		f.Detail.GridFiling = profile.Given(g.Points)
 	}
-}
-
-// differ reports whether a question is answered otherwise in the profile than it
-// is true. What only one of them answers is not compared: the same may be told
-// quickly in one and exactly in the other, and the scores tell.
-func differ(claimed, truth *profile.Profile) bool {
-	for f := profile.Field(1); f < profile.NumField; f++ {
-		d := profile.Describe(f)
-		a, ok1 := d.Get(claimed)
-		b, ok2 := d.Get(truth)
-		if !ok1 || !ok2 || !d.Asked(claimed) || !d.Asked(truth) {
-			continue
-		}
-		if a != b || d.Kind == profile.KindList && !sameList(d, claimed, truth) {
-			return true
-		}
-	}
-	return false
-}
-
-// sameList reports whether two profiles have the same entries of a list.
-func sameList(d *profile.Descriptor, a, b *profile.Profile) bool {
-	var x, y profile.Profile
-	d.Copy(&x, a)
-	d.Copy(&y, b)
-	return x == y
 }
 
 // funds returns the requirement of settlement funds, or nil where the class has
