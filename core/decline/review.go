@@ -6,6 +6,7 @@ import (
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
 	"sixtydays/core/program"
+	"sixtydays/core/validity"
 )
 
 // A Reviewed is what a case came to.
@@ -127,9 +128,19 @@ func (r *reviewer) window(f *Facts, when filing) {
 	if when.time.first > max(f.Today, f.Invited) {
 		f.NotBefore = profile.Given(when.time.first)
 	}
-	if held && when.time.last < LastDay(moment) {
+	if held && when.time.last < LastDay(moment) && !r.renewed(when, LastDay(moment)) {
 		f.NotAfter = profile.Given(when.time.last)
 	}
+}
+
+// renewed reports whether everything holds no longer than the language results
+// do, and new ones are to be there in time.
+func (r *reviewer) renewed(when filing, last law.Day) bool {
+	ready, ok := r.c.retest()
+	p := r.c.on(when.day)
+	date, dated := p.First.Date.Get()
+	span, held := validity.Of(validity.LanguageResult, date)
+	return ok && dated && held && ready <= last && span.Last == when.time.last
 }
 
 // grid notes the points of the 67-point grid, with the age of each day.
