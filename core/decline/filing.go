@@ -36,8 +36,8 @@ type filing struct {
 	time run
 }
 
-// file finds the day to file on: the planned one if everything holds on it, and
-// else the first on which it does and everything is at hand, or on which it does.
+// file finds the day to file on: the planned one if everything holds on it and no
+// child becomes too old before, and else the first on which it does and everything is at hand, or on which it does.
 // Where there is none, it is the planned day or the first of the period, and the
 // time does not hold.
 func (r *reviewer) file(first, last law.Day) filing {
@@ -56,7 +56,7 @@ func (r *reviewer) file(first, last law.Day) filing {
 		day := max(t.first, complete)
 		switch {
 		case !t.holds:
-		case given && t.first <= planned && planned <= t.last:
+		case given && t.first <= planned && planned <= t.last && !r.leaves(day, planned):
 			return filing{day: planned, time: t}
 		case !found && day <= t.last:
 			best, found = filing{day: day, time: t}, true

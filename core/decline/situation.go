@@ -45,10 +45,11 @@ func (d *finder) cause(code Code, e Evidence) {
 	d.f.Causes = append(d.f.Causes, Cause{code, e})
 }
 
-// notAfter notes that the application cannot be filed after day, where that is
-// within the period.
+// notAfter notes that the application should not be filed after day, where that
+// is within the period and everything can be at hand before.
 func (d *finder) notAfter(day law.Day) {
-	if to, ok := d.f.NotAfter.Get(); d.c.State != Filed && day >= d.when.day && day < d.deadline && (!ok || day < to) {
+	first := max(d.when.time.first, d.c.complete(d.deadline))
+	if to, ok := d.f.NotAfter.Get(); d.c.State != Filed && day >= first && day < d.deadline && (!ok || day < to) {
 		d.f.NotAfter = profile.Given(day)
 	}
 }
