@@ -32,8 +32,8 @@ func (d *finder) work() {
 	if filing.Outcome != program.Met {
 		return
 	}
-	if filing.Until != 0 && filing.Until < d.deadline {
-		d.cause(MECWindowSliding, Evidence{Day: filing.Until, Last: d.deadline})
+	if filing.Until != 0 && filing.Until < d.last {
+		d.cause(MECWindowSliding, Evidence{Day: filing.Until, Last: d.last})
 	}
 	if invited.Outcome == program.Met && filing.Evidence.Hours > 0 {
 		d.cause(WorkOK, Evidence{Hours: profile.Given(filing.Evidence.Hours), Code: filing.Evidence.Occupation})

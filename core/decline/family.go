@@ -52,7 +52,7 @@ func (d *finder) children() {
 		case d.c.Invitation.Class == Nominee:
 			d.cause(ChildLockedPNP, Evidence{Day: birthday})
 		default:
-			d.cause(Child22, Evidence{Day: birthday - 1, Last: d.deadline})
+			d.cause(Child22, Evidence{Day: birthday - 1, Last: d.last})
 			d.notAfter(birthday - 1)
 		}
 	}
@@ -63,7 +63,7 @@ func (d *finder) children() {
 func (r *reviewer) tooOld(born law.Day) law.Day {
 	limit, held := r.books.Programs.ChildAge.At(r.c.Invitation.Day)
 	birthday := born.AddYears(limit.Value)
-	if !held || birthday <= r.c.Invitation.Day || birthday >= r.horizon {
+	if !held || birthday <= r.c.Invitation.Day || birthday > r.last {
 		return 0
 	}
 	return birthday

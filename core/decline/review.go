@@ -46,15 +46,14 @@ func Review(books Books, c *Case) (*Reviewed, error) {
 	if c.Invitation.Round.Kind == Category {
 		r.round, _ = category.Parse(c.Invitation.Round.Category)
 	}
-	moment, _ := r.lastMoment()
-	r.horizon = LastDay(moment) + 1
+	r.last, r.held = r.period()
 	v := &Reviewed{Claimed: crs.Rate(set, c.Claimed)}
 	truth := c.on(c.Invitation.Day)
 	v.Invited = r.stand(&truth, c.Invitation.Day)
 	v.MissingClaim = v.Claimed.Missing.Fields()
 	r.needs(v)
 
-	when := r.file(max(c.Today, c.Invitation.Day), LastDay(moment))
+	when := r.fileBy(v)
 	if c.State == Filed {
 		when.day, _ = c.Planned.Get()
 		when.day = max(when.day, c.Invitation.Day)
@@ -76,10 +75,31 @@ func Review(books Books, c *Case) (*Reviewed, error) {
 	return v, nil
 }
 
-// lastMoment returns the deadline of the case.
-func (r *reviewer) lastMoment() (law.Moment, bool) {
+// period returns the last day on which the application can be filed. Where it is
+// not known it reports false, and gives the latest day that is spoken of.
+func (r *reviewer) period() (law.Day, bool) {
 	f := Facts{Invited: r.c.Invitation.Day, Deadline: r.c.Invitation.Deadline}
-	return f.LastMoment()
+	if moment, held := f.LastMoment(); held {
+		return LastDay(moment), true
+	}
+	planned, _ := r.c.Planned.Get()
+	return max(r.c.Today, r.c.Invitation.Day, planned), false
+}
+
+// fileBy finds the day to file on. Where the grid of the round is not held and
+// nothing tells how much room there is, a day is looked for on which the score is
+// not lower than the one that was invited, before one on which it may be.
+func (r *reviewer) fileBy(v *Reviewed) filing {
+	first := max(r.c.Today, r.c.Invitation.Day)
+	if _, asked := r.need.Get(); asked || r.set.Report == nil {
+		return r.file(first, r.last)
+	}
+	r.need = total(&v.Claimed)
+	if when := r.file(first, r.last); when.time.holds {
+		return when
+	}
+	r.need = profile.Answer[crs.Points]{}
+	return r.file(first, r.last)
 }
 
 // needs finds what the score must reach by the grid that is held: the cut-off, or
@@ -124,23 +144,22 @@ func (r *reviewer) window(f *Facts, when filing) {
 	if !when.time.holds || r.c.State == Filed {
 		return
 	}
-	moment, held := r.lastMoment()
 	if when.time.first > max(f.Today, f.Invited) {
 		f.NotBefore = profile.Given(when.time.first)
 	}
-	if held && when.time.last < LastDay(moment) && !r.renewed(when, LastDay(moment)) {
+	if r.held && when.time.last < r.last && !r.renewed(when) {
 		f.NotAfter = profile.Given(when.time.last)
 	}
 }
 
 // renewed reports whether everything holds no longer than the language results
 // do, and new ones are to be there in time.
-func (r *reviewer) renewed(when filing, last law.Day) bool {
+func (r *reviewer) renewed(when filing) bool {
 	ready, ok := r.c.retest()
 	p := r.c.on(when.day)
 	date, dated := p.First.Date.Get()
 	span, held := validity.Of(validity.LanguageResult, date)
-	return ok && dated && held && ready <= last && span.Last == when.time.last
+	return ok && dated && held && ready <= r.last && span.Last == when.time.last
 }
 
 // grid notes the points of the 67-point grid, with the age of each day.
