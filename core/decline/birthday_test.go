@@ -34,7 +34,7 @@ func TestOwnBirthday(t *testing.T) {
 		{"34 on the day of the invitation: 430 is the score that was ranked", law.On(1992, 9, 1), 430, nil, want{
 			verdict: decline.Proceed, claimed: 430, invited: 430, frozen: 430, silent: []decline.Code{decline.AgeExempt},
 		}},
-		{"the same, and the cut-off was 431", law.On(1992, 9, 1), 431, nil, want{
+		{"the same, the cut-off was 431, and the profile said 33", law.On(1992, 9, 1), 431, func(c *decline.Case) { c.Claimed.Born = profile.Given(law.On(1992, 9, 2)) }, want{
 			verdict: decline.DeclineInvitation, says: []decline.Code{decline.CRSBelowCutOffAtITA}, silent: []decline.Code{decline.AgeExempt},
 		}},
 		{"34 on a day to come within the period", law.On(1992, 10, 1), 435, nil, want{

@@ -114,7 +114,7 @@ func TestBracketCompletesLater(t *testing.T) {
 		{"two years on 20 September, below the cut-off without", law.On(2024, 9, 20), 420, nil, want{
 			verdict: decline.FixThenProceed, claimed: 410, invited: 410, filing: 435, filingDay: law.On(2026, 9, 20),
 			says:   []decline.Code{decline.WorkBracketLater},
-			silent: []decline.Code{decline.WorkBracketTooLate, decline.CRSBelowCutOffAtITA, decline.MECFailAtITA, decline.ProfileErrorPoints},
+			silent: []decline.Code{decline.WorkBracketTooLate, decline.CRSBelowCutOffAtITA, decline.MECFailAtITA, decline.ProfileErrorPoints, decline.ClaimBelowCutOff},
 			days:   []due{{decline.WorkBracketLater, law.On(2026, 9, 20)}},
 			first:  law.On(2026, 9, 20), last: lastDay,
 			changes: []line{{crs.CanadianWork, 40, 53}, {crs.EducationWork, 13, 25}},
@@ -143,7 +143,15 @@ func TestBracketCompletesLater(t *testing.T) {
 		}},
 		// November 2024 to September 2026 are 23 months: nothing credited it.
 		{"complete a day after the last", law.On(2024, 11, 1), 420, nil, want{
-			verdict: decline.DeclineInvitation, says: []decline.Code{decline.CRSBelowCutOffAtITA}, silent: []decline.Code{decline.WorkBracketLater},
+			verdict: decline.InsufficientInformation, says: []decline.Code{decline.ClaimBelowCutOff}, silent: []decline.Code{decline.WorkBracketLater},
+		}},
+		{"the same, and the account showed 435 all the same", law.On(2024, 11, 1), 420, func(c *decline.Case) { c.Account = profile.Given[crs.Points](435) }, want{
+			verdict: decline.DeclineInvitation, says: []decline.Code{decline.CRSBelowCutOffAtITA}, silent: []decline.Code{decline.WorkBracketLater, decline.ClaimBelowCutOff},
+		}},
+		// A first year that the form credited too early cannot be waited for.
+		{"the first year, by the score that the form credited", law.On(2025, 9, 20), 400, nil, want{
+			verdict: decline.DeclineInvitation, says: []decline.Code{decline.MECFailAtITA, decline.CECWorkShort},
+			silent: []decline.Code{decline.WorkBracketLater, decline.ClaimBelowCutOff, decline.ProfileErrorPoints},
 		}},
 	} {
 		k := invitation(decline.CanadianExperience, c.cutOff, begun(c.begun))

@@ -31,7 +31,7 @@ func TestReform(t *testing.T) {
 			verdict: decline.Proceed, says: []decline.Code{decline.GridOfRound}, silent: []decline.Code{decline.GridUnverified},
 			days: []due{{decline.GridOfRound, day}},
 		}},
-		{"invited on the eve, a point below the cut-off", eve, 436, nil, want{verdict: decline.DeclineInvitation, says: []decline.Code{decline.CRSBelowCutOffAtITA}}},
+		{"invited on the eve, a point below the cut-off", eve, 436, func(c *decline.Case) { c.Claimed.Education = profile.Given(profile.Masters) }, want{verdict: decline.DeclineInvitation, says: []decline.Code{decline.CRSBelowCutOffAtITA}}},
 		{"invited on the day, nothing changed: the cut-off is not looked at", day, 520, nil, want{
 			verdict: decline.Proceed, says: []decline.Code{decline.CRSNotLower, decline.GridUnverified},
 			silent: []decline.Code{decline.CRSBelowCutOffAtITA, decline.CRSUnknown, decline.GridOfRound},

@@ -109,8 +109,13 @@ func (r *reviewer) needs(v *Reviewed) {
 	claimed, ok1 := total(&v.Claimed).Get()
 	account, ok2 := r.c.Account.Get()
 	cut, ok3 := r.c.Invitation.Round.CutOff.Get()
+	below := ok1 && ok3 && claimed < cut
+	if r.early = below && r.set.Report == nil; r.early {
+		credited, more := r.credited(*r.c.Claimed).Get()
+		r.early = more && credited >= cut
+	}
 	switch {
-	case ok2 && account < cut, !ok2 && ok1 && ok3 && claimed < cut && r.set.Report == nil:
+	case ok2 && account < cut, !ok2 && below && r.set.Report == nil && !r.early:
 		// Nobody is invited below the cut-off: nothing can be compared with it.
 	case r.set.Report == nil:
 		r.need = r.c.Invitation.Round.CutOff

@@ -38,6 +38,7 @@ type reviewer struct {
 	set   *crs.Set
 	round category.Category          // zero when the round has none
 	need  profile.Answer[crs.Points] // what the score must reach
+	early bool                       // the profile reached the cut-off by what the form credits of its jobs
 
 	last law.Day // of the period
 	held bool    // whether it is known
