@@ -17,6 +17,7 @@ const module = "sixtydays/"
 // order lists the packages of core. Each imports only what stands above it, so
 // that data flows one way.
 var order = []string{
+	"sorted",
 	"law",
 	"noc",
 	"profile",

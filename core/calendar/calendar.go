@@ -7,11 +7,9 @@
 package calendar
 
 import (
-	"cmp"
-	"slices"
-
 	"sixtydays/core/checklist"
 	"sixtydays/core/law"
+	"sixtydays/core/sorted"
 )
 
 // Words say a plan in some language: of each event a line, and what is behind
@@ -83,7 +81,7 @@ func Events(plan *checklist.Plan, words Words) []Event {
 		summary, description := words.Milestone(plan, m)
 		add(m.Name(), m.Day, summary, description, alarmsOf(m.Mark)...)
 	}
-	slices.SortStableFunc(all, func(x, y Event) int { return cmp.Compare(x.Day, y.Day) })
+	sorted.By(all, func(e *Event) int { return int(e.Day) })
 	summary, description := words.Deadline(plan)
 	return append(all, Event{
 		Name: "deadline", Moment: plan.Deadline, Summary: summary, Description: description, Alarms: []Alarm{7 * day, day},

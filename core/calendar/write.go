@@ -74,7 +74,10 @@ func (b *builder) line(name, value string) {
 
 // text writes s as a value of type TEXT, in which control characters cannot be.
 func text(s string) string {
-	s = strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\r\n", `\n`, "\n", `\n`).Replace(s)
+	for _, special := range []string{`\`, ";", ","} {
+		s = strings.ReplaceAll(s, special, `\`+special)
+	}
+	s = strings.ReplaceAll(s, "\n", `\n`)
 	return strings.Map(func(r rune) rune {
 		if r < ' ' || r == 0x7F {
 			return -1

@@ -1,12 +1,10 @@
 package checklist
 
 import (
-	"cmp"
-	"slices"
-
 	"sixtydays/core/decline"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/sorted"
 	"sixtydays/core/validity"
 )
 
@@ -43,7 +41,7 @@ func (b *planner) run() {
 	b.money()
 	b.papers()
 	b.milestones()
-	slices.SortStableFunc(b.Items, func(x, y Item) int { return cmp.Compare(x.Kind, y.Kind) })
+	sorted.By(b.Items, func(i *Item) int { return int(i.Kind) })
 }
 
 // add adds i if it is needed, with the days of the task that it is.
@@ -109,7 +107,7 @@ func (b *planner) milestones() {
 	}
 	period, _ := decline.Period().At(b.Invited) // not held, it is cited all the same
 	b.mark(Milestone{Mark: FinalDay, Day: b.LastDay, Basis: []law.Cite{period.Basis, {Source: law.Act, Section: "10.1(6)"}}})
-	slices.SortStableFunc(b.Milestones, func(x, y Milestone) int { return cmp.Compare(x.Day, y.Day) })
+	sorted.By(b.Milestones, func(m *Milestone) int { return int(m.Day) })
 }
 
 // mark adds m within the days that are left of the period, on today when its day

@@ -5,6 +5,7 @@ import (
 
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/sorted"
 	"sixtydays/core/validity"
 )
 
@@ -126,7 +127,7 @@ func (h *history) stayed(country profile.Country, from, to law.Day, months int) 
 		}
 		stays = append(stays, stay{max(begun, from), after})
 	}
-	slices.SortFunc(stays, func(x, y stay) int { return int(x.from - y.from) })
+	sorted.By(stays, func(s *stay) int { return int(s.from) })
 	var run stay
 	for _, s := range stays {
 		if s.from > run.to {
