@@ -12,7 +12,7 @@ import (
 // no browser, or one that does not, the codes stand for them.
 func Countries(l words.Language) []Option {
 	var all []Option
-	name := countryNames(l)
+	name := CountryNames(l)
 	byName := map[string]Option{}
 	for c := range profile.Countries {
 		o := Option{int(c), name(c)}
@@ -38,8 +38,8 @@ func Countries(l words.Language) []Option {
 	return all
 }
 
-// countryNames returns what names a country in l.
-func countryNames(l words.Language) func(profile.Country) string {
+// CountryNames returns what names a country in l: the browser, where there is one.
+func CountryNames(l words.Language) func(profile.Country) string {
 	code := profile.Country.String
 	if app.IsServer {
 		return code

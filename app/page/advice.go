@@ -36,14 +36,28 @@ const (
 // drawAdvice draws the result. ticked tells which documents are at hand, by the
 // value of their checkbox.
 func drawAdvice(l words.Language, a *advice, ticked map[string]bool) app.UI {
+	text := l.Advice()
 	return ui.Section("advice").ID(adviceID).TabIndex(-1).Aria("labelledby", "advice-heading").Body(
-		ui.H2(l.Advice().Heading).ID("advice-heading"),
+		ui.H2(text.Heading).ID("advice-heading"),
+		ui.P("printed", l.ReportOf(a.today)),
+		a.panel(l),
+		ui.Slot(!a.asks.Empty(), func() app.UI { return a.questions(l) }),
+		a.rests(l),
+		a.numbers(l),
+		a.changes(l),
+		a.found(l),
+		a.period(l),
+		a.todo(l, ticked),
+		a.letter(l),
+		ui.Para("buttons", ui.Button("", text.Print).Attr("name", printName)),
 	)
 }
 
 // phoneVerdict draws the bar that keeps the verdict in sight on a narrow screen.
 func phoneVerdict(l words.Language, a *advice) app.UI {
+	title, _ := words.Verdict(l, a.verdict, a.facts.State)
 	return ui.Div("phone-bar",
+		ui.Para("verdict-bar", ui.Icon(icons[a.verdict]), app.Text(title)),
 		ui.Link("#"+adviceID, l.Advice().See),
 	)
 }
@@ -53,10 +67,20 @@ func phoneVerdict(l words.Language, a *advice) app.UI {
 func (a *advice) press(l words.Language, name string) bool {
 	switch name {
 	case calendarName:
+		a.download(l)
 	case printName:
-		app.Window().Call("print")
+		printReport()
 	default:
 		return false
 	}
 	return true
+}
+
+// questions lists the questions that are left.
+func (a *advice) questions(l words.Language) app.UI {
+	var left []app.UI
+	for f := range a.asks.All {
+		left = append(left, ui.Li(app.Text(words.Capital(l.Names().Subject[f]))))
+	}
+	return ui.Div("part", ui.H3(l.Advice().Asks), ui.Ul("plain", left...))
 }

@@ -1,0 +1,76 @@
+package page
+
+import (
+	"sixtydays/app/form"
+	"sixtydays/app/words"
+	"sixtydays/core/calendar"
+	"sixtydays/core/checklist"
+	"sixtydays/core/law"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// calendarFile is the name of the file for calendars.
+const calendarFile = "sixty-days.ics"
+
+// download hands the plan to the browser as a file for calendars. The file is
+// made here: nothing is asked for and nothing is sent.
+func (a *advice) download(l words.Language) {
+	plan, ok := a.plan()
+	if !ok {
+		return
+	}
+	file := calendar.Of(plan, planWords{words.ChecklistReport{Language: l, Country: form.CountryNames(l)}}, browserNow())
+	window := app.Window()
+	blob := window.Get("Blob").New([]any{file}, map[string]any{"type": "text/calendar;charset=utf-8"})
+	url := window.Get("URL").Call("createObjectURL", blob)
+	link := window.Get("document").Call("createElement", "a")
+	link.Set("href", url)
+	link.Set("download", calendarFile)
+	link.Call("click")
+	later(func() { window.Get("URL").Call("revokeObjectURL", url) })
+}
+
+// planWords says a plan for a calendar. It has the five methods that are asked
+// for and no more: a type that has all those of [words.Language], and is given
+// where an interface is asked for, brings every one of them into the browser's
+// program a second time.
+type planWords struct{ report words.ChecklistReport }
+
+func (w planWords) Tag() string { return w.report.Tag() }
+
+func (w planWords) Begin(p *checklist.Plan, i *checklist.Item) (summary, description string) {
+	return w.report.Begin(p, i)
+}
+
+func (w planWords) Ends(p *checklist.Plan, i *checklist.Item) (summary, description string) {
+	return w.report.Ends(p, i)
+}
+
+func (w planWords) Milestone(p *checklist.Plan, m *checklist.Milestone) (summary, description string) {
+	return w.report.Milestone(p, m)
+}
+
+func (w planWords) Deadline(p *checklist.Plan) (summary, description string) {
+	return w.report.Deadline(p)
+}
+
+// browserNow returns the moment that it is.
+func browserNow() law.Moment {
+	now := app.Window().Get("Date").New()
+	part := func(of string) int { return now.Call("getUTC" + of).Int() }
+	day, _ := law.MakeDay(part("FullYear"), part("Month")+1, part("Date"))
+	return law.Moment{Day: day, Second: (part("Hours")*60+part("Minutes"))*60 + part("Seconds")}
+}
+
+// later calls f once the browser has had a minute for what was begun.
+func later(f func()) {
+	const minute = 60_000
+	var call app.Func
+	call = app.FuncOf(func(app.Value, []app.Value) any {
+		f()
+		call.Release()
+		return nil
+	})
+	app.Window().Call("setTimeout", call, minute)
+}
