@@ -83,8 +83,8 @@ func (s *Score) reason(l words.Language, step *crs.Step) app.UI {
 			return ui.Div("caveat", caveats(l, step)...)
 		}),
 		ui.Pairs(
-			ui.Pair{Term: text.Combined, Body: lines(words.Concluded(l, &s.answers, step))},
-			ui.Pair{Term: text.Answers, Body: lines(words.Inputs(l, &s.answers, step))},
+			ui.Pair{Term: text.Combined, Body: lines(words.Concluded(l, &s.truth.answers, step))},
+			ui.Pair{Term: text.Answers, Body: lines(words.Inputs(l, &s.truth.answers, step))},
 			ui.Pair{Term: text.SourceWord, Body: basis(l, step)},
 		),
 		app.If(step.Held(), func() app.UI { return ui.P("held", l.HeldTo(step.Most)) }),

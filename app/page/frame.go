@@ -8,21 +8,39 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// header draws what stands above every page. The only other language is offered
-// by its own name.
-func header(l words.Language, base string) app.UI {
+// header draws what stands above every page: the way to the other pages, and to
+// this one in the only other language, which is offered by its own name.
+func header(l words.Language, base string, at place) app.UI {
 	text := l.Page()
 	other := "fr"
 	if l.Tag() == other {
 		other = "en"
 	}
+	names := [numPlace]string{scorePlace: l.Invitation().ScorePage, invitationPlace: l.Invitation().InvitationPage}
 	return ui.Header("top",
 		ui.Link("#main", text.Skip).Class("skip"),
 		ui.Div("wrap",
 			ui.P("brand", text.Brand),
-			ui.Link(Join(base, paths[other]), text.OtherName).ID("language").Lang(other).Attr("hreflang", other),
+			ui.Link(Join(base, paths[at][other]), text.OtherName).ID("language").Lang(other).Attr("hreflang", other),
+			app.Elem("nav").Aria("label", l.Invitation().Pages).Body(
+				app.Range(names[:]).Slice(func(i int) app.UI {
+					link := ui.Link(Join(base, paths[i][l.Tag()]), names[i])
+					if place(i) == at {
+						link = link.Aria("current", "page")
+					}
+					return link
+				}),
+			),
 		),
 	)
+}
+
+// setDocument words the document's own parts for a page.
+func setDocument(ctx app.Context, l words.Language, at place) {
+	title, description := titles(l, at)
+	ctx.Page().SetLang(l.Tag())
+	ctx.Page().SetTitle(title)
+	ctx.Page().SetDescription(description)
 }
 
 // footer draws what stands below every page: what the site is, what it does

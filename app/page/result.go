@@ -6,7 +6,6 @@ import (
 	"sixtydays/app/words"
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
-	"sixtydays/core/profile"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -25,7 +24,7 @@ func (s *Score) result(l words.Language, score *crs.Score, rated bool) app.UI {
 }
 
 // started reports whether anything is answered.
-func (s *Score) started() bool { return !profile.Answered(&s.answers).Empty() }
+func (s *Score) started() bool { return !s.truth.blank() }
 
 // total draws the one large number and what it means. It is a status: a screen
 // reader says it when it changes.
@@ -83,7 +82,7 @@ func (s *Score) next(l words.Language, score *crs.Score) app.UI {
 			return ui.Para("",
 				app.Text(l.Page().Next+" "),
 				ui.Button("link", l.Names().Subject[f]).ID("next").
-					DataSet("to", form.ID(f, &s.answers)).OnClick(s.onJump),
+					DataSet("to", form.ID(f, &s.truth.answers)).OnClick(s.onJump),
 			)
 		}),
 	)

@@ -22,27 +22,57 @@ type Route struct {
 	New func(base string) app.Composer
 }
 
-// paths holds the score page's path in each language.
-var paths = map[string]string{"en": "/", "fr": "/fr/"}
+// A place is one of the pages, whatever its language.
+type place uint8
 
-// Routes lists every page in every language.
+const (
+	scorePlace place = iota
+	invitationPlace
+
+	numPlace
+)
+
+// paths holds the path of each page in each language.
+var paths = [numPlace]map[string]string{
+	scorePlace:      {"en": "/", "fr": "/fr/"},
+	invitationPlace: {"en": "/invitation/", "fr": "/fr/invitation/"},
+}
+
+// Routes lists every page in every language. They share one session.
 func Routes() []Route {
 	var all []Route
+	shared := newSession()
 	for _, l := range words.Languages {
-		lang, text := l.Tag(), l.Page()
-		all = append(all, Route{
-			Path: paths[lang], Lang: lang, Title: text.Title, Description: text.Description,
-			Alternates: others(lang),
-			New:        func(base string) app.Composer { return &Score{Base: base, Lang: lang} },
-		})
+		lang := l.Tag()
+		for at := range numPlace {
+			title, description := titles(l, at)
+			all = append(all, Route{
+				Path: paths[at][lang], Lang: lang, Title: title, Description: description,
+				Alternates: others(at, lang),
+				New: func(base string) app.Composer {
+					if at == invitationPlace {
+						return &Invitation{Base: base, Lang: lang, session: shared}
+					}
+					return &Score{Base: base, Lang: lang, session: shared}
+				},
+			})
+		}
 	}
 	return all
 }
 
-// others returns the paths of the score page in the languages other than lang.
-func others(lang string) map[string]string {
+// titles returns the title of a page, and what it says of itself.
+func titles(l words.Language, at place) (title, description string) {
+	if at == invitationPlace {
+		return l.Invitation().Title, l.Invitation().Description
+	}
+	return l.Page().Title, l.Page().Description
+}
+
+// others returns the paths of a page in the languages other than lang.
+func others(at place, lang string) map[string]string {
 	o := map[string]string{}
-	for tag, path := range paths {
+	for tag, path := range paths[at] {
 		if tag != lang {
 			o[tag] = path
 		}

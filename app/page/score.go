@@ -2,7 +2,6 @@ package page
 
 import (
 	"sixtydays/app/ui"
-	"strings"
 
 	"sixtydays/app/form"
 	"sixtydays/app/words"
@@ -22,23 +21,8 @@ type Score struct {
 	Base string
 	Lang string
 
-	answers profile.Profile
-	today   law.Day // zero until the browser was asked
-	chosen  dayForm // the day that the person chose instead
-	open    map[line]bool
-	update  bool // a new version is ready
-
-	draft    form.Draft
-	unfolded [words.NumFold]bool
-	outlooks []crs.Outlook           // of the jobs, as of the last drawing
-	effects  []crs.Effect            // of the exact answers, as of the last drawing
-	wrong    []profile.Contradiction // of the answers, as of the last drawing
-
-	countries []form.Option
-	named     string // tag of the language in which the countries are named
-
-	focus    string   // id of the control that had the focus before the program arrived
-	listener app.Func // takes in the changes of the form
+	*session
+	ear ear
 }
 
 // A line names a line of the score that can be opened.
@@ -47,87 +31,43 @@ type line struct {
 	ability profile.Ability
 }
 
-// OnInit adopts what was answered before the program arrived: the prerendered
-// document is still there, and is replaced right after.
+// OnInit adopts what was answered before the program arrived.
 func (s *Score) OnInit() {
-	s.open = map[line]bool{}
 	if app.IsServer {
 		return
 	}
-	s.today = browserToday()
-	form.Adopt(&s.answers)
-	s.adoptFolds()
-	if active := app.Window().Get("document").Get("activeElement"); active.Truthy() {
-		s.focus = active.Get("id").String()
+	if s.begin() {
+		s.truth.adopt()
+		s.ear.prick()
 	}
 }
 
-// OnMount gives the focus back, and marks the document as live for those who
-// wait for it: style sheets, tests and measurements.
+// OnMount listens to the form.
 func (s *Score) OnMount(ctx app.Context) {
-	s.listen(ctx)
-	if s.focus != "" {
-		focus(s.focus)
+	s.ear.listen(ctx, formID, s.hear)
+	if s.ear.early {
+		s.truth.adopt() // what was answered since the page was drawn
 	}
-	document := app.Window().Get("document")
-	document.Get("documentElement").Call("setAttribute", "data-ready", "true")
-	app.Window().Get("performance").Call("mark", "ready")
+	s.ear.live()
 }
 
-// listen takes in every change of the form at the moment at which it happens.
-//
-// go-app would run a handler of its own some time later. If the page were drawn
-// in between, from the answers of before, it would put the control back, and a
-// person who is quick with the keyboard would lose a step. A radio is checked
-// before its click is told to anybody, and its change is told only if it is
-// still checked after the click: it is read at the click. So are the buttons of
-// lists, and what is folded is noted when it opens.
-func (s *Score) listen(ctx app.Context) {
-	s.listener = app.FuncOf(func(_ app.Value, args []app.Value) any {
-		if draw, focused := s.hear(args[0].Get("type").String(), args[0].Get("target")); draw {
-			ctx.Dispatch(func(ctx app.Context) {
-				if focused != "" { // once it is drawn
-					ctx.Defer(func(app.Context) { focus(focused) })
-				}
-			})
-		}
-		return nil
-	})
-	questions := app.Window().GetElementByID(formID)
-	questions.Call("addEventListener", "change", s.listener)
-	questions.Call("addEventListener", "click", s.listener, true)
-	questions.Call("addEventListener", "toggle", s.listener, true)
-	form.Adopt(&s.answers) // what was answered since the page was drawn
-	s.adoptFolds()
-}
-
-// hear takes in an event of the form. It reports whether the page is to be
-// drawn anew, and the id of what then gets the focus, if anything does.
+// hear takes in an event of the form.
 func (s *Score) hear(event string, on app.Value) (draw bool, focus string) {
-	kind := on.Get("type").String()
-	switch {
-	case event == "toggle":
-		return s.toggled(on.Get("id").String(), on.Get("open").Bool()), ""
-	case event == "click" && kind == "button":
-		focus, draw = form.Press(on.Get("name").String(), &s.answers, &s.draft)
-		return draw, focus
-	case event == "change", kind == "radio":
-		s.change(on)
+	if heard, focus := s.truth.hear(event, on); heard {
+		return true, focus
+	}
+	if event == "change" {
+		s.chosen.read(on, s.today)
 		return true, ""
 	}
 	return false, ""
 }
 
-// OnDismount lets go of the listener.
-func (s *Score) OnDismount() { s.listener.Release() }
+// OnDismount lets go of the form.
+func (s *Score) OnDismount() { s.ear.close() }
 
 // OnNav words the document's own parts in the page's language.
-func (s *Score) OnNav(ctx app.Context) {
-	text := s.words().Page()
-	ctx.Page().SetLang(s.Lang)
-	ctx.Page().SetTitle(text.Title)
-	ctx.Page().SetDescription(text.Description)
-}
+func (s *Score) OnNav(ctx app.Context) { setDocument(ctx, s.words(), scorePlace) }
 
 // OnAppUpdate notes that a new version is ready. The person decides when to
 // take it.
@@ -146,64 +86,38 @@ func (s *Score) day() law.Day {
 // rate scores the answers, and notes what the exact ones changed. It reports
 // false before the program has arrived, and on a day before Express Entry.
 func (s *Score) rate() (crs.Score, bool) {
-	s.effects, s.outlooks, s.wrong = nil, nil, nil
+	truth := &s.truth
+	truth.read(s.today, s.day())
 	if s.today == 0 {
 		return crs.Score{}, false
 	}
-	s.wrong = profile.Check(&s.answers, s.day())
 	set, err := crs.Law().At(s.day())
 	if err != nil {
 		return crs.Score{}, false
 	}
-	s.effects, s.outlooks = crs.Effects(set, &s.answers), crs.Outlooks(set, &s.answers)
-	return crs.Rate(set, &s.answers), true
+	truth.effects, truth.outlooks = crs.Effects(set, &truth.answers), crs.Outlooks(set, &truth.answers)
+	return crs.Rate(set, &truth.answers), true
 }
 
 // formID is the id of the form.
 const formID = "form"
 
-// change takes in any change of the form: an answer, or a part of the day.
-func (s *Score) change(control app.Value) {
-	if form.Read(control, &s.answers, &s.draft) {
-		return
-	}
-	s.chosen.read(control, s.today)
-}
-
 // onReset takes all answers back.
 func (s *Score) onReset(ctx app.Context, e app.Event) {
-	s.answers, s.draft = profile.Profile{}, form.Draft{}
-	s.unfolded = [words.NumFold]bool{}
+	s.truth.clear()
 	clear(s.open)
-	focus(form.ID(profile.FieldMarital, &s.answers))
+	focus(form.ID(profile.FieldMarital, &s.truth.answers))
 }
 
 // onJump moves the focus to the element that the button names, and unfolds what
 // it is in.
 func (s *Score) onJump(ctx app.Context, e app.Event) {
 	to := ctx.JSSrc().Call("getAttribute", "data-to").String()
-	slug, _, _ := strings.Cut(to, ".")
-	if f, ok := profile.FieldBySlug(slug); ok {
-		if fold, folded := foldOf(f); folded && !s.unfolded[fold] {
-			s.unfolded[fold] = true
-			ctx.Defer(func(app.Context) { focus(to) })
-			return
-		}
+	if s.truth.reveal(to) {
+		ctx.Defer(func(app.Context) { focus(to) })
+		return
 	}
 	focus(to)
-}
-
-// onReload loads the new version. The answers would be lost, so it is only done
-// when the person asks for it.
-func (s *Score) onReload(ctx app.Context, e app.Event) { ctx.Reload() }
-
-// focus moves the focus to the element with the given id, if there is one, and
-// brings it into view.
-func focus(id string) {
-	if e := app.Window().GetElementByID(id); e.Truthy() {
-		e.Call("focus")
-		e.Call("scrollIntoView")
-	}
 }
 
 // Render draws the page.
@@ -211,14 +125,19 @@ func (s *Score) Render() app.UI {
 	l := s.words()
 	score, rated := s.rate()
 	return ui.Div("").ID("app").Body(
-		header(l, s.Base),
+		header(l, s.Base, scorePlace),
 		ui.Main("").ID("main").TabIndex(-1).Body(
 			ui.Div("intro",
 				ui.H1(l.Page().Heading),
 				ui.P("lead", l.Page().Lead),
 			),
 			ui.Form("columns").ID(formID).Body(
-				s.questions(l, &score, rated),
+				ui.Div("questions",
+					s.truth.questions(l, rated && score.Inputs.Has(profile.FieldJobOffer)),
+					ui.Para("reset",
+						ui.Button("link", l.Page().Reset).OnClick(s.onReset),
+					),
+				),
 				s.result(l, &score, rated),
 			),
 		),
@@ -226,14 +145,4 @@ func (s *Score) Render() app.UI {
 		s.phoneBar(l, &score, rated),
 		s.updateNotice(l),
 	)
-}
-
-// updateNotice says quietly that a new version is ready.
-func (s *Score) updateNotice(l words.Language) app.UI {
-	return ui.Div("update").Role("status").Body(app.If(s.update, func() app.UI {
-		return ui.Para("",
-			app.Text(l.Page().Updated+" "),
-			ui.Button("link", l.Page().Reload).OnClick(s.onReload),
-		)
-	}))
 }

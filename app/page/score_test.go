@@ -29,7 +29,8 @@ func drawn(t *testing.T, lang, answers string, day law.Day) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &Score{Base: "/", Lang: lang, answers: p, today: day, open: map[line]bool{}}
+	s := &Score{Base: "/", Lang: lang, session: newSession()}
+	s.truth.answers, s.today = p, day
 	for r := crs.Rule(1); r < crs.NumRule; r++ {
 		s.open[line{r, 0}] = true
 		for _, a := range profile.Abilities {

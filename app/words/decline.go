@@ -166,8 +166,14 @@ func occupationIf(e *decline.Evidence) string {
 }
 
 // document says the name of a document, or of something else that is open. The
-// slug of a question is said as what it asks for.
+// slug of a question is said as what it asks for, and that of a paper as its
+// name.
 func document(l Language, name string) string {
+	for p := Paper(1); p < NumPaper; p++ {
+		if name == p.String() {
+			return l.Invitation().PaperName[p]
+		}
+	}
 	if f, ok := profile.FieldBySlug(name); ok && l.Names().Subject[f] != "" {
 		return l.Names().Subject[f]
 	}

@@ -23,6 +23,7 @@ type Language interface {
 	ChecklistLanguage
 	AdviceLanguage
 	DeclineLanguage
+	InvitationLanguage
 
 	// CreditedSince says how many hours of work are credited, and since when, of
 	// which day there is none when nothing is.

@@ -57,12 +57,27 @@ func TestEveryNameIsSaidInEveryLanguage(t *testing.T) {
 				}
 			}
 		}
-		for _, page := range []reflect.Value{reflect.ValueOf(l.Page()).Elem(), reflect.ValueOf(l.Exact()).Elem(), reflect.ValueOf(l.Advice()).Elem()} {
+		for _, page := range []reflect.Value{reflect.ValueOf(l.Page()).Elem(), reflect.ValueOf(l.Exact()).Elem(), reflect.ValueOf(l.Advice()).Elem(), reflect.ValueOf(l.Invitation()).Elem()} {
 			for f := range page.NumField() {
 				if page.Field(f).String() == "" {
 					t.Errorf("%s: %s.%s is empty", l.Tag(), page.Type().Name(), page.Type().Field(f).Name)
 				}
 			}
+		}
+	}
+}
+
+func TestEveryPaperIsSaid(t *testing.T) {
+	for _, l := range Languages {
+		for p := Paper(1); p < NumPaper; p++ {
+			if l.Invitation().PaperName[p] == "" || p.String() == "" {
+				t.Errorf("%s: paper %d has no name", l.Tag(), p)
+			}
+		}
+	}
+	for code, said := range (English{}).Invitation().Cause {
+		if (said == "") != (French{}.Invitation().Cause[code] == "") {
+			t.Errorf("cause %d is offered in one language only", code)
 		}
 	}
 }
@@ -123,6 +138,7 @@ func allText(l Language) []string {
 	collect(reflect.ValueOf(l.Page()).Elem())
 	collect(reflect.ValueOf(l.Exact()).Elem())
 	collect(reflect.ValueOf(l.Advice()).Elem())
+	collect(reflect.ValueOf(l.Invitation()).Elem())
 	return all
 }
 

@@ -29,8 +29,7 @@ const (
 	DeadlineToday
 
 	// DeadlineUTC reminds that the period ends at 00:00 UTC, which is the
-	// evening before in the Americas, when the days left are few or the day that
-	// was planned comes after them.
+	// evening before in the Americas, when the days left are few.
 	//
 	// Example: {"submit_from":"2027-01-02"}
 	DeadlineUTC

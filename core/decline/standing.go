@@ -38,10 +38,9 @@ type reviewer struct {
 	set   *crs.Set
 	round category.Category          // zero when the round has none
 	need  profile.Answer[crs.Points] // what the score must reach
-	early bool                       // the profile reached the cut-off by what the form credits of its jobs
 
-	last law.Day // of the period
-	held bool    // whether it is known
+	// horizon is the day up to which is looked ahead: the one after the period.
+	horizon law.Day
 }
 
 // stand judges p, what is true on day.
@@ -51,7 +50,7 @@ func (r *reviewer) stand(p *profile.Profile, day law.Day) Standing {
 	case class == Nominee:
 		s.Nominated = nominated(p, day)
 	case class != 0:
-		s.Criteria = r.books.Programs.CheckUntil(programs[class], p, day, r.last+1)
+		s.Criteria = r.books.Programs.CheckUntil(programs[class], p, day, r.horizon)
 	}
 	if r.round != 0 {
 		s.Member, _ = category.Judge(r.round, r.c.Invitation.Day, p, day)

@@ -3,7 +3,6 @@ package page
 import (
 	"strings"
 
-	"sixtydays/app/form"
 	"sixtydays/app/ui"
 	"sixtydays/app/words"
 	"sixtydays/core/profile"
@@ -48,7 +47,7 @@ func foldOf(f profile.Field) (words.Fold, bool) {
 
 // exact draws a fold where one of its questions makes sense: what offers it,
 // its controls once it is open, and otherwise what was answered.
-func (s *Score) exact(l words.Language, fold words.Fold) app.UI {
+func (s *sheet) exact(l words.Language, fold words.Fold) app.UI {
 	fields := make([]profile.Field, 0, len(folds[fold]))
 	for _, f := range folds[fold] {
 		if profile.Describe(f).Asked(&s.answers) {
@@ -69,8 +68,8 @@ func (s *Score) exact(l words.Language, fold words.Fold) app.UI {
 }
 
 // conflicts says which answers to fields cannot be true beside others.
-func (s *Score) conflicts(l words.Language, fields []profile.Field) app.UI {
-	sheet := s.sheet(l)
+func (s *sheet) conflicts(l words.Language, fields []profile.Field) app.UI {
+	sheet := s.controls(l)
 	var said []app.UI
 	for _, f := range fields {
 		if text := sheet.Conflict(f); text != "" {
@@ -82,7 +81,7 @@ func (s *Score) conflicts(l words.Language, fields []profile.Field) app.UI {
 
 // changed says what the exact answers of a fold changed, and where the years of
 // its jobs stand.
-func (s *Score) changed(l words.Language, fold words.Fold) app.UI {
+func (s *sheet) changed(l words.Language, fold words.Fold) app.UI {
 	var said []app.UI
 	for i := range s.effects {
 		if f, ok := foldOf(s.effects[i].Exact); ok && f == fold {
@@ -92,15 +91,15 @@ func (s *Score) changed(l words.Language, fold words.Fold) app.UI {
 	for i := range s.outlooks {
 		o := &s.outlooks[i]
 		if f, ok := foldOf(o.Exact); ok && f == fold {
-			said = append(said, ui.P("effect", strings.Join(words.Outlook(l, o, s.day()), " ")))
+			said = append(said, ui.P("effect", strings.Join(words.Outlook(l, o, s.day), " ")))
 		}
 	}
 	return ui.Div("effects", said...)
 }
 
 // unfold draws the controls of a fold.
-func (s *Score) unfold(l words.Language, fold words.Fold) app.UI {
-	sheet, hint := s.sheet(l), l.Names().FoldHint[fold]
+func (s *sheet) unfold(l words.Language, fold words.Fold) app.UI {
+	sheet, hint := s.controls(l), l.Names().FoldHint[fold]
 	return ui.Div("",
 		app.If(hint != "", func() app.UI { return ui.P("hint", hint) }),
 		app.Range(folds[fold]).Slice(func(i int) app.UI {
@@ -112,8 +111,8 @@ func (s *Score) unfold(l words.Language, fold words.Fold) app.UI {
 
 // given says what was answered to the fields of a fold, for when it is closed
 // and for paper.
-func (s *Score) given(l words.Language, fields []profile.Field) app.UI {
-	sheet := s.sheet(l)
+func (s *sheet) given(l words.Language, fields []profile.Field) app.UI {
+	sheet := s.controls(l)
 	var said []string
 	for _, f := range fields {
 		said = append(said, sheet.Given(f)...)
@@ -125,30 +124,8 @@ func (s *Score) given(l words.Language, fields []profile.Field) app.UI {
 	})
 }
 
-// sheet returns what controls are drawn from, in the words of l. The names of
-// the countries are asked for once a language, and only where a list can need
-// them.
-func (s *Score) sheet(l words.Language) *form.Sheet {
-	if s.named != l.Tag() && s.today != 0 && s.listed() {
-		s.countries, s.named = form.Countries(l), l.Tag()
-	}
-	return &form.Sheet{Words: l, Answers: &s.answers, Draft: &s.draft, Today: s.today, Wrong: s.wrong, Countries: s.countries}
-}
-
-// listed reports whether there is a list with entries.
-func (s *Score) listed() bool {
-	for f := profile.Field(1); f < profile.NumField; f++ {
-		if d := profile.Describe(f); d.List != nil {
-			if _, any := d.Get(&s.answers); any {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // adoptFolds notes which folds were opened before the program arrived.
-func (s *Score) adoptFolds() {
+func (s *sheet) adoptFolds() {
 	for fold := words.Fold(1); fold < words.NumFold; fold++ {
 		if e := app.Window().GetElementByID(foldID(fold)); e.Truthy() {
 			s.unfolded[fold] = e.Get("open").Bool()
@@ -158,7 +135,7 @@ func (s *Score) adoptFolds() {
 
 // toggled notes that the element with the given id was opened or closed, and
 // reports whether it is a fold.
-func (s *Score) toggled(id string, open bool) bool {
+func (s *sheet) toggled(id string, open bool) bool {
 	for fold := words.Fold(1); fold < words.NumFold; fold++ {
 		if foldID(fold) == id {
 			s.unfolded[fold] = open
