@@ -31,8 +31,18 @@ func (a *advice) plan() (*checklist.Plan, bool) {
 	return checklist.Of(&checklist.Input{
 		Invited: a.facts.Invited, Today: a.today, Deadline: a.facts.Deadline, Class: a.class, Profile: answers,
 		NotBefore: profile.Given(first), NotAfter: profile.Given(last),
-		Letter: a.verdict == decline.ProceedWithExplanation,
+		Letter: a.explains(),
 	})
+}
+
+// explains reports whether something has to be explained.
+func (a *advice) explains() bool {
+	for i := range a.findings {
+		if a.findings[i].Demand == decline.Explain {
+			return true
+		}
+	}
+	return false
 }
 
 // todo draws the plan: what is needed, by when to begin with it, and what may be
