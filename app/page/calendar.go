@@ -6,6 +6,7 @@ import (
 	"sixtydays/core/calendar"
 	"sixtydays/core/checklist"
 	"sixtydays/core/law"
+	"sixtydays/core/profile"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -20,7 +21,7 @@ func (a *advice) download(l words.Language) {
 	if !ok {
 		return
 	}
-	file := calendar.Of(plan, planWords{words.ChecklistReport{Language: l, Country: form.CountryNames(l)}}, browserNow())
+	file := calendar.Of(plan, planWords{l, form.CountryNames(l)}, browserNow())
 	window := app.Window()
 	blob := window.Get("Blob").New([]any{file}, map[string]any{"type": "text/calendar;charset=utf-8"})
 	url := window.Get("URL").Call("createObjectURL", blob)
@@ -32,27 +33,35 @@ func (a *advice) download(l words.Language) {
 }
 
 // planWords says a plan for a calendar. It has the five methods that are asked
-// for and no more: a type that has all those of [words.Language], and is given
-// where an interface is asked for, brings every one of them into the browser's
-// program a second time.
-type planWords struct{ report words.ChecklistReport }
+// for and no more, and does not hold the report that says them: a type which has
+// all the methods of [words.Language], and is given where an interface is asked
+// for, or is part of one that is, brings each of them into the browser's program
+// once more.
+type planWords struct {
+	language words.Language
+	country  func(profile.Country) string
+}
 
-func (w planWords) Tag() string { return w.report.Tag() }
+func (w planWords) report() words.ChecklistReport {
+	return words.ChecklistReport{Language: w.language, Country: w.country}
+}
+
+func (w planWords) Tag() string { return w.language.Tag() }
 
 func (w planWords) Begin(p *checklist.Plan, i *checklist.Item) (summary, description string) {
-	return w.report.Begin(p, i)
+	return w.report().Begin(p, i)
 }
 
 func (w planWords) Ends(p *checklist.Plan, i *checklist.Item) (summary, description string) {
-	return w.report.Ends(p, i)
+	return w.report().Ends(p, i)
 }
 
 func (w planWords) Milestone(p *checklist.Plan, m *checklist.Milestone) (summary, description string) {
-	return w.report.Milestone(p, m)
+	return w.report().Milestone(p, m)
 }
 
 func (w planWords) Deadline(p *checklist.Plan) (summary, description string) {
-	return w.report.Deadline(p)
+	return w.report().Deadline(p)
 }
 
 // browserNow returns the moment that it is.
