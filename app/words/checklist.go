@@ -42,6 +42,7 @@ type ChecklistNames struct {
 	Needed    [checklist.NumNeeded]string
 	If        [checklist.NumCondition]string
 	ByWork    string // a job is taken for living in its country
+	Ends      string // what is held ends about the last day of filing
 	Lapsed    string // another one is needed
 	Late      string // the day to begin has passed
 	Mark      [checklist.NumMark]Entitled
@@ -80,10 +81,24 @@ func (r ChecklistReport) PlanReasons(p *checklist.Plan) []string {
 // Needed is the heading over the items that are needed so surely.
 func (r ChecklistReport) Needed(n checklist.Needed) string { return r.ChecklistNames().Needed[n] }
 
-// Title names an item.
+// Kind names the kind of an item and says what exactly it is.
+func (r ChecklistReport) Kind(i *checklist.Item) (title, text string) {
+	kind := r.ChecklistNames().Kind[i.Kind]
+	return kind.Title, kind.Text
+}
+
+// Title names an item, of whom or of what it is too.
 func (r ChecklistReport) Title(i *checklist.Item) string {
+	title, _ := r.Kind(i)
+	if i.Who == checklist.Applicant && i.Entry == 0 && i.Country == 0 && i.Kind != checklist.Police && i.Holder != profile.SecondLanguage {
+		return title
+	}
+	return title + r.Colon() + r.Of(i)
+}
+
+// Of says of whom or of what an item is: "job 2, spouse or partner".
+func (r ChecklistReport) Of(i *checklist.Item) string {
 	n := r.ChecklistNames()
-	title := n.Kind[i.Kind].Title
 	var parts []string
 	switch {
 	case i.Country != 0:
@@ -96,13 +111,10 @@ func (r ChecklistReport) Title(i *checklist.Item) string {
 	if f := listOf(i); f != 0 {
 		parts = append(parts, strings.ToLower(r.Entry(f, i.Entry)))
 	}
-	if i.Who == checklist.Spouse {
+	if i.Who == checklist.Spouse || len(parts) == 0 {
 		parts = append(parts, n.Who[i.Who])
 	}
-	if len(parts) > 0 {
-		title += r.Colon() + strings.Join(parts, ", ")
-	}
-	return title
+	return strings.Join(parts, ", ")
 }
 
 // listOf returns the list that i is about an entry of, and 0 for none.
@@ -121,23 +133,25 @@ func listOf(i *checklist.Item) profile.Field {
 // Days says by when to begin with an item and to have it.
 func (r ChecklistReport) Days(i *checklist.Item) string { return r.Lead(i.Start, i.Due) }
 
-// Reasons says what exactly an item is, what it depends on, until when it
-// counts, and its sources.
+// Reasons says what an item depends on, until when it counts, and what it
+// costs.
 func (r ChecklistReport) Reasons(i *checklist.Item) []string {
 	n := r.ChecklistNames()
-	said := []string{n.Kind[i.Kind].Text}
-	switch {
-	case i.If != 0:
-		said = append(said, n.If[i.If])
-	case i.Country != 0:
+	var said []string
+	for c := range i.If.All {
+		said = append(said, n.If[c])
+	}
+	if i.Country != 0 && i.Needed == checklist.Certain {
 		said = append(said, n.ByWork)
 	}
 	said = append(said, ProgramReport{r.Language}.missing(i.Missing)...)
-	if i.LastValid != 0 && i.Standing != checklist.Lapsed {
-		said = append(said, r.CountsTo(i.LastValid))
-	}
-	if i.Standing == checklist.Lapsed {
+	switch i.Standing {
+	case checklist.Lapsed:
 		said = append(said, n.Lapsed)
+	case checklist.Ends:
+		said = append(said, r.CountsTo(i.LastValid), n.Ends)
+	case checklist.Lasts:
+		said = append(said, r.CountsTo(i.LastValid))
 	}
 	if i.IssuedNotBefore != 0 {
 		said = append(said, r.IssuedFrom(i.IssuedNotBefore))
@@ -149,8 +163,11 @@ func (r ChecklistReport) Reasons(i *checklist.Item) []string {
 	if i.Late {
 		said = append(said, n.Late)
 	}
-	return append(said, r.sources(i.Basis))
+	return said
 }
+
+// Sources names what an item rests on.
+func (r ChecklistReport) Sources(i *checklist.Item) string { return r.sources(i.Basis) }
 
 // bill says the fees.
 func (r ChecklistReport) bill(b *checklist.Bill) []string {
@@ -197,13 +214,18 @@ func (r ChecklistReport) Mark(m *checklist.Milestone) (title, text string) {
 	return mark.Title, mark.Text
 }
 
+// Dated says the day of a milestone.
+func (r ChecklistReport) Dated(m *checklist.Milestone) string { return r.Day(m.Day) }
+
 // Begin says an item as the event on which to begin with it.
 func (r ChecklistReport) Begin(_ *checklist.Plan, i *checklist.Item) (summary, description string) {
 	summary = r.Title(i)
 	if i.Needed == checklist.Depends {
 		summary = r.IfNeeded(summary)
 	}
-	return summary, strings.Join(append([]string{r.Days(i)}, r.Reasons(i)...), "\n")
+	_, text := r.Kind(i)
+	said := append([]string{text, r.Days(i)}, r.Reasons(i)...)
+	return summary, strings.Join(append(said, r.Sources(i)), "\n")
 }
 
 // Ends says an item as the event on which it counts for the last time.

@@ -37,11 +37,11 @@ func (l English) TooLate(m law.Moment) string {
 // clock writes the time of m as 00:00.
 func clock(m law.Moment) string { return m.String()[len("2027-01-05T"):len("2027-01-05T00:00")] }
 
-// IfNeeded says "If needed: Passport".
-func (English) IfNeeded(title string) string { return "If needed: " + title }
+// IfNeeded says "Passport (if needed)".
+func (English) IfNeeded(title string) string { return title + " (if needed)" }
 
-// LastDayOf says "Counts for the last time: Language test result".
-func (English) LastDayOf(title string) string { return "Counts for the last time: " + title }
+// LastDayOf says "Language test result (counts for the last time)".
+func (English) LastDayOf(title string) string { return title + " (counts for the last time)" }
 
 var englishChecklist = ChecklistNames{
 	Kind: [checklist.NumKind]Entitled{
@@ -59,8 +59,8 @@ var englishChecklist = ChecklistNames{
 		checklist.LabourAssessment:   {"Labour market impact assessment (LMIA)", "A copy of the one on which the offer or the permit rests."},
 		checklist.Nomination:         {"Nomination certificate", "Valid on the day of filing. If it ends sooner, ask the province for an extension now."},
 		checklist.Funds:              {"Proof of funds", "A letter of each bank on letterhead, with its contact details: account numbers, the day on which each was opened, the balance, the average of six months, and debts. The money has to be there on the day of filing and when the visa is issued."},
-		checklist.Passport:           {"Passport", "Valid on the day of filing. Is it being renewed: give the new number and upload both."},
-		checklist.Photo:              {"Digital photo", "By IRCC's own measures, which we have not read."},
+		checklist.Passport:           {"Passport", "Valid on the day of filing. If it is being renewed, give the new number and upload both."},
+		checklist.Photo:              {"Digital photo", "To IRCC's specifications, which we have not read: see its site."},
 		checklist.CivilStatus:        {"Proof of marital status", "Your answers say which."},
 		checklist.Marriage:           {"Marriage certificate", "Of the marriage in force."},
 		checklist.Union:              {"Declaration of common-law union", "Form IMM 5409, signed by both before a commissioner or a notary."},
@@ -97,6 +97,7 @@ var englishChecklist = ChecklistNames{
 		checklist.IfLawNotHeld: "We do not hold the rule of that day.",
 	},
 	ByWork: "By your work for an employer there: we do not ask where you lived.",
+	Ends:   "That is close: file before it ends, or have a new one.",
 	Lapsed: "What you have does not count on any day of filing: a new one is needed.",
 	Late:   "The day to begin has passed: begin today.",
 	Mark: [checklist.NumMark]Entitled{

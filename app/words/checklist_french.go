@@ -36,11 +36,11 @@ func (l French) TooLate(m law.Moment) string {
 	return "Il est trop tard à partir de " + clock(m) + " UTC le " + l.Day(m.Day) + "."
 }
 
-// IfNeeded says "Au besoin : Passeport".
-func (French) IfNeeded(title string) string { return "Au besoin\u00a0: " + title }
+// IfNeeded says "Passeport (au besoin)".
+func (French) IfNeeded(title string) string { return title + " (au besoin)" }
 
 // LastDayOf says that something counts for the last time.
-func (French) LastDayOf(title string) string { return "Compte pour la dernière fois\u00a0: " + title }
+func (French) LastDayOf(title string) string { return title + " (compte pour la dernière fois)" }
 
 var frenchChecklist = ChecklistNames{
 	Kind: [checklist.NumKind]Entitled{
@@ -58,8 +58,8 @@ var frenchChecklist = ChecklistNames{
 		checklist.LabourAssessment:   {"Étude d'impact sur le marché du travail (EIMT)", "Une copie de celle sur laquelle l'offre ou le permis repose."},
 		checklist.Nomination:         {"Certificat de désignation", "Valide le jour de la demande. S'il expire plus tôt, demandez une prolongation à la province dès maintenant."},
 		checklist.Funds:              {"Preuve de fonds", "Une lettre de chaque banque sur papier à en-tête, avec ses coordonnées\u00a0: numéros de compte, date d'ouverture, solde, moyenne des six derniers mois et dettes. L'argent doit y être le jour de la demande et à la délivrance du visa."},
-		checklist.Passport:           {"Passeport", "Valide le jour de la demande. S'il est en cours de renouvellement\u00a0: donnez le nouveau numéro et téléversez les deux."},
-		checklist.Photo:              {"Photo numérique", "Selon les dimensions d'IRCC, que nous n'avons pas lues."},
+		checklist.Passport:           {"Passeport", "Valide le jour de la demande. S'il est en cours de renouvellement, donnez le nouveau numéro et téléversez les deux."},
+		checklist.Photo:              {"Photo numérique", "Selon les spécifications d'IRCC, que nous n'avons pas lues\u00a0: voyez son site."},
 		checklist.CivilStatus:        {"Preuve de l'état matrimonial", "Vos réponses diront laquelle."},
 		checklist.Marriage:           {"Certificat de mariage", "Du mariage en vigueur."},
 		checklist.Union:              {"Déclaration d'union de fait", "Formulaire IMM 5409, signé par les deux devant un commissaire ou un notaire."},
@@ -96,6 +96,7 @@ var frenchChecklist = ChecklistNames{
 		checklist.IfLawNotHeld: "Nous n'avons pas la règle de ce jour-là.",
 	},
 	ByWork: "D'après votre travail pour un employeur de ce pays\u00a0: nous ne demandons pas où vous avez vécu.",
+	Ends:   "C'est proche\u00a0: présentez la demande avant, ou ayez un nouveau document.",
 	Lapsed: "Ce que vous avez ne compte aucun jour où présenter la demande\u00a0: il faut un nouveau document.",
 	Late:   "Le jour où commencer est passé\u00a0: commencez aujourd'hui.",
 	Mark: [checklist.NumMark]Entitled{

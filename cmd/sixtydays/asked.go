@@ -35,13 +35,24 @@ func ask(name string, args []string, in io.Reader, errs io.Writer) (*asked, erro
 	if err != nil {
 		return nil, err
 	}
-	a := &asked{words: words.For(*lang), json: *asJSON}
-	if a.words.Tag() != *lang {
-		return nil, fmt.Errorf("there is no language %q: use en or fr", *lang)
+	a, err := answers(*on, *lang, spelled, in)
+	if err == nil {
+		a.json = *asJSON
 	}
-	if a.set, err = crs.Law().At(*on); err != nil {
+	return a, err
+}
+
+// answers reads what is asked of a profile on a day in a language.
+func answers(on law.Day, lang string, spelled []string, in io.Reader) (*asked, error) {
+	a := &asked{words: words.For(lang)}
+	if a.words.Tag() != lang {
+		return nil, fmt.Errorf("there is no language %q: use en or fr", lang)
+	}
+	set, err := crs.Law().At(on)
+	if err != nil {
 		return nil, err
 	}
+	a.set = set
 	text, err := spelling(spelled, in)
 	if err != nil {
 		return nil, err

@@ -34,20 +34,25 @@ func golden(t *testing.T, folder string, scenarios []scenario, command func(args
 				if err := command(args, strings.NewReader(s.answers), &out, &errs); err != nil {
 					t.Fatal(err, errs.String())
 				}
-				file := filepath.Join("testdata", folder, name)
-				if *update {
-					if err := os.WriteFile(file, []byte(out.String()), 0o666); err != nil {
-						t.Fatal(err)
-					}
-				}
-				want, err := os.ReadFile(file)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if out.String() != string(want) {
-					t.Errorf("%s differs from what is written:\n%s", file, out.String())
-				}
+				compareGolden(t, filepath.Join("testdata", folder, name), out.String())
 			})
 		}
+	}
+}
+
+// compareGolden compares what was written with a file.
+func compareGolden(t *testing.T, file, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s differs from what is written:\n%s", file, got)
 	}
 }

@@ -29,6 +29,7 @@ func commands() []command {
 		{"explain", "explain the score of one profile, line by line", runExplain},
 		{"programs", "judge one profile by the programs and categories", runPrograms},
 		{"rounds", "write the rounds of invitations, one JSON object a line", runRounds},
+		{"checklist", "list what an application needs from one profile, and by when, as text or for a calendar", runChecklist},
 		{"schema", "write the JSON Schema of a profile", runSchema},
 		{"rules", "write every rule with its history and sources, as JSON or a page", runRules},
 	}
@@ -75,7 +76,7 @@ func sixtydays(args []string, out, errs io.Writer) int {
 func help(w io.Writer) {
 	fmt.Fprint(w, "usage: sixtydays command [flags]\n\n")
 	for _, c := range commands() {
-		fmt.Fprintf(w, "  %-8s %s\n", c.name, c.summary)
+		fmt.Fprintf(w, "  %-9s %s\n", c.name, c.summary)
 	}
 	fmt.Fprint(w, "\nsixtydays command -h tells about a command's flags.\n")
 }

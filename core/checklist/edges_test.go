@@ -153,7 +153,7 @@ func TestABirthdayThatIsNotAnswered(t *testing.T) {
 	if got := line(plan, "birth-child-1"); got != "if answered, gather, asks children" {
 		t.Errorf("the birth certificate: %s", got)
 	}
-	if got := line(plan, "police-child-1"); got != "if answered, order, asks children" {
+	if got := line(plan, "police-child-1"); got != "if answered lived, order, asks children" {
 		t.Errorf("the police certificate: %s", got)
 	}
 }
@@ -166,9 +166,9 @@ func TestMedicalOnItsDays(t *testing.T) {
 		invited, today law.Day
 		want           checklist.Need
 	}{
-		{"the last day is its eve", law.On(2025, 6, 21), law.On(2025, 6, 21), checklist.Need{Needed: checklist.Depends, If: checklist.IfLawNotHeld}},
-		{"the last day is its day", law.On(2025, 6, 22), law.On(2025, 6, 22), checklist.Need{Needed: checklist.Depends, If: checklist.IfDay}},
-		{"on its eve", law.On(2025, 7, 22), law.On(2025, 8, 20), checklist.Need{Needed: checklist.Depends, If: checklist.IfDay}},
+		{"the last day is its eve", law.On(2025, 6, 21), law.On(2025, 6, 21), checklist.Need{Needed: checklist.Depends, If: 1 << checklist.IfLawNotHeld}},
+		{"the last day is its day", law.On(2025, 6, 22), law.On(2025, 6, 22), checklist.Need{Needed: checklist.Depends, If: 1 << checklist.IfDay}},
+		{"on its eve", law.On(2025, 7, 22), law.On(2025, 8, 20), checklist.Need{Needed: checklist.Depends, If: 1 << checklist.IfDay}},
 		{"on its day", law.On(2025, 7, 22), law.On(2025, 8, 21), checklist.Need{Needed: checklist.Certain}},
 	} {
 		plan, ok := checklist.Of(&checklist.Input{Invited: c.invited, Today: c.today, Profile: new(profile.Profile)})

@@ -12,7 +12,7 @@ const (
 	NumNeeded
 )
 
-// A Condition is what it depends on whether an item is needed.
+// A Condition is something on which it depends whether an item is needed.
 type Condition uint8
 
 const (
@@ -31,10 +31,25 @@ const (
 	NumCondition
 )
 
+// Conditions is a set of conditions that all have to hold.
+type Conditions uint16
+
+// Has reports whether c is in s.
+func (s Conditions) Has(c Condition) bool { return s&(1<<c) != 0 }
+
+// All calls yield for each condition in s, until yield returns false.
+func (s Conditions) All(yield func(Condition) bool) {
+	for c := IfAnswered; c < NumCondition; c++ {
+		if s.Has(c) && !yield(c) {
+			return
+		}
+	}
+}
+
 // A Need is whether an item is needed. The zero Need is that it is not.
 type Need struct {
 	Needed Needed
-	If     Condition // zero when certain
+	If     Conditions // empty when certain
 
 	// Missing is the questions whose answers would settle the need, or tell what
 	// is needed and until when it counts.
@@ -45,23 +60,21 @@ type Need struct {
 var certain = Need{Needed: Certain}
 
 // when returns the need of what depends on c.
-func when(c Condition) Need { return Need{Needed: Depends, If: c} }
+func when(c Condition) Need { return Need{Needed: Depends, If: 1 << c} }
 
 // unanswered returns the need of what depends on the answers to fields.
 func unanswered(fields ...profile.Field) Need {
-	return Need{Needed: Depends, If: IfAnswered, Missing: profile.SetOf(fields...)}
+	need := when(IfAnswered)
+	need.Missing = profile.SetOf(fields...)
+	return need
 }
 
 // and returns the need of what both n and other call for.
 func (n Need) and(other Need) Need {
-	switch {
-	case n.Needed == 0 || other.Needed == 0:
+	if n.Needed == 0 || other.Needed == 0 {
 		return Need{}
-	case n.Needed == Certain:
-		n.Needed, n.If = other.Needed, other.If
 	}
-	n.Missing = n.Missing.Or(other.Missing)
-	return n
+	return Need{Needed: max(n.Needed, other.Needed), If: n.If | other.If, Missing: n.Missing.Or(other.Missing)}
 }
 
 // or returns the need of what n or other calls for.

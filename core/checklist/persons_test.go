@@ -105,10 +105,10 @@ var persons = []person{
 		want: `
 			police-applicant if lived, order
 			police-spouse if lived, order
-			police-child-2 if day, order
-			police-child-3 if day, order
+			police-child-2 if day lived, order
+			police-child-3 if day lived, order
 			police-child-5 if lived, order
-			police-child-6 if day, order
+			police-child-6 if day lived, order
 			medical-applicant certain, order
 			medical-spouse certain, order
 			medical-child-1 certain, order
@@ -121,16 +121,16 @@ var persons = []person{
 			passport-spouse certain, gather
 			passport-child-1 if comes, gather
 			passport-child-2 if comes, gather
-			passport-child-3 if day, gather
+			passport-child-3 if day comes, gather
 			passport-child-5 if comes, gather
-			passport-child-6 if day, gather
+			passport-child-6 if day comes, gather
 			photo-applicant certain, gather
 			photo-spouse certain, gather
 			photo-child-1 if comes, gather
 			photo-child-2 if comes, gather
-			photo-child-3 if day, gather
+			photo-child-3 if day comes, gather
 			photo-child-5 if comes, gather
-			photo-child-6 if day, gather
+			photo-child-6 if day comes, gather
 			marriage-applicant certain, gather
 			former-marriage-applicant if married, gather
 			birth-child-1 certain, gather
@@ -235,7 +235,7 @@ var persons = []person{
 			education=none spouse-education=none spouse-test=celpip-general spouse-date=2026-01-15 spouse-work=0`,
 		want: `
 			police-applicant if lived, order
-			police-spouse if day, order
+			police-spouse if day lived, order
 			medical-applicant certain, order
 			medical-spouse if day, order
 			language-applicant certain, gather, lasts to 2027-06-09
@@ -246,7 +246,7 @@ var persons = []person{
 			photo-spouse if day, gather
 			union-applicant if day, gather
 			cohabitation-applicant if day, gather
-			former-marriage-applicant if day, gather
+			former-marriage-applicant if day married, gather
 			translation-applicant if foreign, gather
 			representative-applicant if used, gather
 			fees-applicant certain, file`,
@@ -283,7 +283,7 @@ var persons = []person{
 		name: "nothing answered",
 		want: `
 			police-applicant if lived, order
-			police-spouse if answered, order, asks marital spouse-citizen
+			police-spouse if answered lived, order, asks marital spouse-citizen
 			medical-applicant certain, order
 			medical-spouse if answered, order, asks marital spouse-citizen
 			reference-applicant if answered, order, asks canadian-work foreign-work jobs
@@ -302,7 +302,7 @@ var persons = []person{
 			photo-applicant certain, gather
 			photo-spouse if answered, gather, asks marital spouse-citizen spouse-comes
 			civil-status-applicant if answered, gather, asks marital
-			former-marriage-applicant if answered, gather, asks marital
+			former-marriage-applicant if answered married, gather, asks marital
 			sibling-applicant if answered, gather, asks sibling
 			sibling-residence-applicant if answered, gather, issued 2026-07-04, asks sibling
 			translation-applicant if foreign, gather
@@ -346,10 +346,10 @@ var persons = []person{
 			funds-applicant certain, bank, 23360 for 3
 			passport-applicant certain, gather
 			passport-spouse certain, gather
-			passport-child-1 if day, gather
+			passport-child-1 if day comes, gather
 			photo-applicant certain, gather
 			photo-spouse certain, gather
-			photo-child-1 if day, gather
+			photo-child-1 if day comes, gather
 			marriage-applicant certain, gather
 			divorce-applicant certain, gather
 			former-marriage-applicant if married, gather
@@ -446,7 +446,11 @@ var conditions = [checklist.NumCondition]string{
 func said(i *checklist.Item) string {
 	line := i.Name() + " certain, "
 	if i.Needed == checklist.Depends {
-		line = i.Name() + " if " + conditions[i.If] + ", "
+		line = i.Name() + " if"
+		for c := range i.If.All {
+			line += " " + conditions[c]
+		}
+		line += ", "
 	}
 	task := i.Start.String() + " to " + i.Due.String()
 	for name, days := range tasks {

@@ -143,7 +143,7 @@ func wellNeeded(t *testing.T, p *profile.Profile, i *checklist.Item) {
 	switch {
 	case i.Needed == 0, i.Needed >= checklist.NumNeeded, (i.Needed == checklist.Certain) != (i.If == 0):
 		t.Fatalf("%s: the need is %+v", i.Name(), i.Need)
-	case i.If == checklist.IfAnswered && i.Missing.Empty():
+	case i.If.Has(checklist.IfAnswered) && i.Missing.Empty():
 		t.Fatalf("%s waits for an answer, and for none", i.Name())
 	}
 	for f := range i.Missing.All {
