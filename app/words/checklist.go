@@ -169,6 +169,12 @@ func (r ChecklistReport) Reasons(i *checklist.Item) []string {
 // Sources names what an item rests on.
 func (r ChecklistReport) Sources(i *checklist.Item) string { return r.sources(i.Basis) }
 
+// About says what exactly an item is, then the reasons and the sources.
+func (r ChecklistReport) About(i *checklist.Item) []string {
+	_, text := r.Kind(i)
+	return append(append([]string{text}, r.Reasons(i)...), r.Sources(i))
+}
+
 // bill says the fees.
 func (r ChecklistReport) bill(b *checklist.Bill) []string {
 	if b == nil {
@@ -214,8 +220,8 @@ func (r ChecklistReport) Mark(m *checklist.Milestone) (title, text string) {
 	return mark.Title, mark.Text
 }
 
-// Dated says the day of a milestone.
-func (r ChecklistReport) Dated(m *checklist.Milestone) string { return r.Day(m.Day) }
+// On says the day of a milestone.
+func (r ChecklistReport) On(m *checklist.Milestone) string { return r.Day(m.Day) }
 
 // Begin says an item as the event on which to begin with it.
 func (r ChecklistReport) Begin(_ *checklist.Plan, i *checklist.Item) (summary, description string) {
@@ -223,9 +229,7 @@ func (r ChecklistReport) Begin(_ *checklist.Plan, i *checklist.Item) (summary, d
 	if i.Needed == checklist.Depends {
 		summary = r.IfNeeded(summary)
 	}
-	_, text := r.Kind(i)
-	said := append([]string{text, r.Days(i)}, r.Reasons(i)...)
-	return summary, strings.Join(append(said, r.Sources(i)), "\n")
+	return summary, strings.Join(append([]string{r.Days(i)}, r.About(i)...), "\n")
 }
 
 // Ends says an item as the event on which it counts for the last time.

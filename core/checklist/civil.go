@@ -1,9 +1,6 @@
 package checklist
 
-import (
-	"sixtydays/core/law"
-	"sixtydays/core/profile"
-)
+import "sixtydays/core/profile"
 
 // proofs is the proof of each marital status. That of never having married is
 // none.
@@ -21,7 +18,7 @@ var proofs = [profile.NumMarital]Kind{
 func (b *planner) civilStatus() {
 	first, open, ok := maritalOn(b.p, b.first)
 	if !ok {
-		b.add(b.civil(CivilStatus, unanswered(open)), gather)
+		b.need(CivilStatus, Applicant, 0, unanswered(open), gather)
 	}
 	last, _, _ := maritalOn(b.p, b.last)
 	for status, proof := range proofs {
@@ -33,18 +30,10 @@ func (b *planner) civilStatus() {
 		if proof == 0 {
 			continue
 		}
-		b.add(b.civil(proof, need), gather)
+		b.need(proof, Applicant, 0, need, gather)
 		if is == profile.CommonLaw {
-			b.add(b.civil(Cohabitation, need), gather)
+			b.need(Cohabitation, Applicant, 0, need, gather)
 		}
 	}
-	b.add(b.civil(FormerMarriage, b.spouse().and(when(IfMarried))), gather)
-}
-
-func (b *planner) civil(k Kind, need Need) Item {
-	basis := regulations("10(1)")
-	if k == Union || k == Cohabitation {
-		basis = regulations("1(1)")
-	}
-	return Item{Kind: k, Who: Applicant, Need: need, Basis: []law.Cite{basis}}
+	b.need(FormerMarriage, Applicant, 0, b.spouse().and(when(IfMarried)), gather)
 }

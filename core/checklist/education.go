@@ -2,7 +2,6 @@ package checklist
 
 import (
 	"sixtydays/core/decline"
-	"sixtydays/core/law"
 	"sixtydays/core/profile"
 	"sixtydays/core/validity"
 )
@@ -40,13 +39,11 @@ func (b *planner) credentials(who Who, all []profile.Credential, f profile.Field
 		switch {
 		case !ok:
 			i.Need = i.Need.and(unanswered(f))
-			b.diploma(i)
-			b.assessment(i, nil)
+			b.assessed(&i, nil)
 		case country == profile.Canada:
-			i.Kind, i.Basis = CanadianCredential, complete()
-			b.add(i, gather)
+			b.need(CanadianCredential, who, n+1, i.Need, gather)
 		default:
-			b.abroad(i, c, all, f)
+			b.abroad(&i, c, all, f)
 		}
 	}
 	return given
@@ -55,20 +52,18 @@ func (b *planner) credentials(who Who, all []profile.Credential, f profile.Field
 // abroad adds a credential from abroad. It counts while its assessment does;
 // one of which the assessment has lapsed need not be shown unless it is to count
 // again.
-func (b *planner) abroad(i Item, c *profile.Credential, all []profile.Credential, f profile.Field) {
+func (b *planner) abroad(i *Item, c *profile.Credential, all []profile.Credential, f profile.Field) {
 	assessed, ok := c.Assessed.Get()
 	if !ok {
 		i.Need = i.Need.and(unanswered(f))
-		b.diploma(i)
-		b.assessment(i, nil)
+		b.assessed(i, nil)
 		return
 	}
 	span, _ := validity.Of(validity.Assessment, assessed)
 	if span.Last < b.first && (b.Class != decline.SkilledWorker || i.Who != Applicant || b.another(c, all)) {
 		i.Need = i.Need.and(when(IfClaimed))
 	}
-	b.diploma(i)
-	b.assessment(i, &span)
+	b.assessed(i, &span)
 }
 
 // another reports whether all have a credential that counts besides c.
@@ -84,18 +79,14 @@ func (b *planner) another(c *profile.Credential, all []profile.Credential) bool 
 	return false
 }
 
-func (b *planner) diploma(i Item) {
-	i.Kind, i.Basis = Diploma, complete()
-	b.add(i, gather)
-}
-
-// assessment adds the assessment that counts within span, of which nil is not
-// known.
-func (b *planner) assessment(i Item, span *validity.Span) {
-	i.Kind, i.Basis = Assessment, []law.Cite{regulations("75(2)(e)")}
+// assessed adds the diploma i and its assessment, which counts within span; nil
+// is not known.
+func (b *planner) assessed(i *Item, span *validity.Span) {
+	b.need(Diploma, i.Who, i.Entry, i.Need, gather)
+	i.Kind = Assessment
 	todo := gather
 	if span != nil {
-		b.lasting(&i, *span)
+		b.lasting(i, *span)
 		todo = renewed(i.Standing)
 	}
 	b.add(i, todo)
@@ -107,9 +98,7 @@ func (b *planner) quickEducation(who Who, level profile.Answer[profile.Education
 	canadian, _ := study.Get()
 	i := Item{Who: who, Need: need}
 	if canadian >= profile.CanadianOneOrTwoYears {
-		i.Kind, i.Basis = CanadianCredential, complete()
-		i.Need = need.lacking(exact)
-		b.add(i, gather)
+		b.need(CanadianCredential, who, 0, need.lacking(exact), gather)
 	}
 	switch {
 	case !ok:
@@ -119,14 +108,13 @@ func (b *planner) quickEducation(who Who, level profile.Answer[profile.Education
 	default:
 		return
 	}
-	b.diploma(i)
-	b.assessment(i, nil)
+	b.assessed(&i, nil)
 }
 
 // studied adds the proof of two years of study in Canada, which earn points in
 // the grid of the Federal Skilled Worker class only.
 func (b *planner) studied(who Who, need Need, a profile.Answer[profile.YesNo], f profile.Field) {
 	if b.Class == decline.SkilledWorker {
-		b.add(Item{Kind: StudyInCanada, Who: who, Need: need.and(answer(a, f)), Basis: []law.Cite{regulations("83(3)")}}, gather)
+		b.need(StudyInCanada, who, 0, need.and(answer(a, f)), gather)
 	}
 }

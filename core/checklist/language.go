@@ -2,7 +2,6 @@ package checklist
 
 import (
 	"sixtydays/core/decline"
-	"sixtydays/core/law"
 	"sixtydays/core/profile"
 	"sixtydays/core/validity"
 )
@@ -28,7 +27,7 @@ func (b *planner) languages() {
 func (b *planner) language(h profile.Holder, who Who, need, required Need) {
 	in := h.In(b.p)
 	test, answered := in.Test.Get()
-	i := Item{Kind: Language, Who: who, Holder: h, Need: need, Basis: []law.Cite{regulations("75(2)(d)"), {Source: law.Instructions2017, Section: "3(4)"}}}
+	i := Item{Kind: Language, Who: who, Holder: h, Need: need}
 	todo := gather
 	switch {
 	case !answered && required.Needed != 0:
@@ -50,7 +49,7 @@ func (b *planner) language(h profile.Holder, who Who, need, required Need) {
 			i.Need = need.lacking(h.DateField())
 		}
 	}
-	b.add(i, todo)
+	b.add(&i, todo)
 }
 
 // testField returns the question to ask first about the test of h.

@@ -33,7 +33,6 @@ func (b *planner) money() {
 // ss. 76(1)(b) and 87.2(5).
 func (b *planner) funds() {
 	var need Need
-	section := "76(1)(b)"
 	switch b.Class {
 	case 0:
 		need = when(IfClass)
@@ -41,13 +40,12 @@ func (b *planner) funds() {
 		need = unexempt(b.p.Arranged, profile.FieldArranged)
 	case decline.SkilledTrades:
 		need = unexempt(b.p.TradeOffer, profile.FieldTradeOffer)
-		section = "87.2(5)"
 	}
-	i := Item{Kind: Funds, Who: Applicant, Need: need, Family: b.family(), Basis: []law.Cite{regulations(section), {Source: law.FundsPage}}}
+	i := Item{Kind: Funds, Who: Applicant, Need: need, Family: b.family()}
 	if table, held := program.Law().Funds.At(b.ready); held {
 		i.Amount = table.Value.For(i.Family)
 	}
-	b.add(i, bank)
+	b.add(&i, bank)
 }
 
 // unexempt returns the need of funds by the offer that answers f.
@@ -80,19 +78,16 @@ func (b *planner) family() int {
 // fees adds what is paid with the application. Nobody pays for who does not
 // come; the fee for the right of residence may be paid until the visa.
 func (b *planner) fees() {
-	i := Item{Kind: Fees, Who: Applicant, Need: certain, Basis: []law.Cite{{Source: law.FeeReports}}}
-	if bill, ok := b.bill(); ok {
-		i.Bill = &bill
-	}
-	b.add(i, file)
+	b.add(&Item{Kind: Fees, Who: Applicant, Need: certain, Bill: b.bill()}, file)
 }
 
-// bill returns the fees by the law of the internal deadline.
-func (b *planner) bill() (Bill, bool) {
-	var bill Bill
+// bill returns the fees by the law of the internal deadline, and nil where one
+// is not held.
+func (b *planner) bill() *Bill {
+	bill := new(Bill)
 	biometrics, held := book.Biometrics.At(b.ready)
 	if !held {
-		return bill, false
+		return nil
 	}
 	persons := b.payers(&biometrics.Value)
 	for f := range bill.Fees {
@@ -101,24 +96,24 @@ func (b *planner) bill() (Bill, bool) {
 		}
 		fee, held := book.Fees[f].At(b.ready)
 		if !held {
-			return bill, false
+			return nil
 		}
 		n := persons.adults
 		if Fee(f) == ProcessingChild {
 			n = persons.children
 		}
-		c := Charge{
-			Each: fee.Value, Basis: fee.Basis,
-			Least: fee.Value * profile.Dollars(n.least), Most: fee.Value * profile.Dollars(n.most),
-		}
-		bill.Fees[f] = c
-		bill.Least, bill.Most = bill.Least+c.Least, bill.Most+c.Most
+		least, most := fee.Value*profile.Dollars(n.least), fee.Value*profile.Dollars(n.most)
+		bill.charge(&bill.Fees[f], Charge{fee.Value, least, most, fee.Basis})
 	}
-	n := persons.biometrics
-	c := Charge{Each: biometrics.Value.One, Basis: biometrics.Basis, Least: biometrics.Value.of(n.least), Most: biometrics.Value.of(n.most)}
-	bill.Biometrics = c
-	bill.Least, bill.Most = bill.Least+c.Least, bill.Most+c.Most
-	return bill, true
+	one, n := &biometrics.Value, persons.biometrics
+	bill.charge(&bill.Biometrics, Charge{one.One, one.of(n.least), one.of(n.most), biometrics.Basis})
+	return bill
+}
+
+// charge puts c in its place, and adds it up.
+func (b *Bill) charge(place *Charge, c Charge) {
+	*place = c
+	b.Least, b.Most = b.Least+c.Least, b.Most+c.Most
 }
 
 // of returns what n persons pay together.

@@ -1,21 +1,18 @@
 package checklist
 
-import (
-	"sixtydays/core/law"
-	"sixtydays/core/profile"
-)
+import "sixtydays/core/profile"
 
 // papers adds what goes with the application whoever it is for.
 func (b *planner) papers() {
-	b.add(Item{Kind: Translation, Who: Applicant, Need: when(IfForeign), Basis: []law.Cite{{Source: law.HelpCentre}}}, gather)
+	b.need(Translation, Applicant, 0, when(IfForeign), gather)
 	if b.in.Letter {
-		b.add(Item{Kind: Letter, Who: Applicant, Need: certain, Basis: []law.Cite{{Source: law.AssessmentInstructions}}}, file)
+		b.need(Letter, Applicant, 0, certain, file)
 	}
 	if !profile.Is(b.in.Representative, profile.No) {
 		used := certain
 		if _, ok := b.in.Representative.Get(); !ok {
 			used = when(IfUsed)
 		}
-		b.add(Item{Kind: Representative, Who: Applicant, Need: used, Basis: []law.Cite{regulations("10(2)")}}, gather)
+		b.need(Representative, Applicant, 0, used, gather)
 	}
 }

@@ -15,17 +15,17 @@ func (b *planner) people() {
 	comes := b.spouseComes()
 	upfront := b.upfront()
 	b.traveller(Applicant, 0, certain)
-	b.medical(Applicant, 0, upfront)
+	b.need(Medical, Applicant, 0, upfront, order)
 	b.traveller(Spouse, 0, comes)
-	b.medical(Spouse, 0, family.and(upfront))
+	b.need(Medical, Spouse, 0, family.and(upfront), order)
 	b.policeOf(Applicant, certain)
 	b.policeOf(Spouse, family)
 	b.civilStatus()
 	for i := range b.p.Children.All() {
 		child := b.child(i)
 		b.traveller(Child, i+1, child.and(when(IfComes)))
-		b.medical(Child, i+1, child.and(upfront))
-		b.add(Item{Kind: Birth, Who: Child, Entry: i + 1, Need: child, Basis: []law.Cite{regulations("10(2)"), regulations("25.1")}}, gather)
+		b.need(Medical, Child, i+1, child.and(upfront), order)
+		b.need(Birth, Child, i+1, child, gather)
 		b.policeOfChild(i, child)
 		b.childEve(i)
 	}
@@ -33,12 +33,8 @@ func (b *planner) people() {
 
 // traveller adds what only who comes to Canada needs.
 func (b *planner) traveller(who Who, entry int, need Need) {
-	b.add(Item{Kind: Passport, Who: who, Entry: entry, Need: need, Basis: []law.Cite{regulations("50")}}, gather)
-	b.add(Item{Kind: Photo, Who: who, Entry: entry, Need: need, Basis: []law.Cite{regulations("10(1)")}}, gather)
-}
-
-func (b *planner) medical(who Who, entry int, need Need) {
-	b.add(Item{Kind: Medical, Who: who, Entry: entry, Need: need, Basis: []law.Cite{{Source: law.MedicalReports}, regulations("30")}}, order)
+	b.need(Passport, who, entry, need, gather)
+	b.need(Photo, who, entry, need, gather)
 }
 
 // upfront returns whether medical examinations come before filing.
@@ -145,5 +141,5 @@ func (b *planner) childEve(i int) {
 	if !ok || !held || b.Class == decline.Nominee || too <= b.first || too > b.last {
 		return
 	}
-	b.mark(Milestone{Mark: ChildEve, Day: too - 1, Entry: i + 1, Basis: []law.Cite{regulations("25.1(1)")}})
+	b.mark(ChildEve, i+1, too-1)
 }

@@ -44,10 +44,20 @@ func (b *planner) run() {
 	sorted.By(b.Items, func(i *Item) int { return int(i.Kind) })
 }
 
-// add adds i if it is needed, with the days of the task that it is.
-func (b *planner) add(i Item, t task) {
+// need adds an item of which nothing more is known than that it is needed.
+func (b *planner) need(k Kind, who Who, entry int, need Need, t task) {
+	b.add(&Item{Kind: k, Who: who, Entry: entry, Need: need}, t)
+}
+
+// add adds i if it is needed, with what it rests on and the days of the task
+// that it is.
+func (b *planner) add(i *Item, t task) {
 	if i.Needed == 0 {
 		return
+	}
+	i.Basis = bases[i.Kind]
+	if b.Class == decline.SkilledTrades && trades[i.Kind] != nil {
+		i.Basis = trades[i.Kind]
 	}
 	lead := leads[t]
 	begin, due := b.Invited.AddDays(lead.start), b.ready
@@ -60,7 +70,7 @@ func (b *planner) add(i Item, t task) {
 	begin = min(begin, due, b.ready)
 	i.Start, i.Late = max(begin, b.Today), begin < b.Today
 	i.Due = max(due, i.Start)
-	b.Items = append(b.Items, i)
+	b.Items = append(b.Items, *i)
 }
 
 // lasting sets until when i counts.
@@ -96,35 +106,29 @@ func newest(months int, day law.Day) law.Day {
 
 // milestones adds the days that are about no one document.
 func (b *planner) milestones() {
-	b.mark(Milestone{Mark: Decide, Day: b.Invited + decideBy, Heuristic: true, Basis: []law.Cite{{Source: law.Act, Section: "11.2(1)"}}})
+	b.mark(Decide, 0, b.Invited+decideBy)
 	if day, ok := b.in.NotBefore.Get(); ok && day > b.Today && day <= b.LastDay {
-		b.mark(Milestone{Mark: NotBefore, Day: day, Basis: []law.Cite{{Source: law.Act, Section: "11.2(1)"}}})
+		b.mark(NotBefore, 0, day)
 	}
-	b.mark(Milestone{Mark: GoOrNot, Day: b.last - goOrNot, Heuristic: true, Basis: complete()})
-	b.mark(Milestone{Mark: Internal, Day: b.ready, Heuristic: true, Basis: complete()})
+	b.mark(GoOrNot, 0, b.last-goOrNot)
+	b.mark(Internal, 0, b.ready)
 	if b.Last < b.LastDay {
-		b.mark(Milestone{Mark: NotAfter, Day: b.Last, Basis: []law.Cite{{Source: law.Act, Section: "11.2(1)"}}})
+		b.mark(NotAfter, 0, b.Last)
 	}
-	period, _ := decline.Period().At(b.Invited) // not held, it is cited all the same
-	b.mark(Milestone{Mark: FinalDay, Day: b.LastDay, Basis: []law.Cite{period.Basis, {Source: law.Act, Section: "10.1(6)"}}})
+	b.mark(FinalDay, 0, b.LastDay)
 	sorted.By(b.Milestones, func(m *Milestone) int { return int(m.Day) })
 }
 
-// mark adds m within the days that are left of the period, on today when its day
-// has passed.
-func (b *planner) mark(m Milestone) {
-	m.Day = min(m.Day, b.LastDay)
-	if m.Day < b.Today {
-		m.Day, m.Late = b.Today, true
+// mark adds a milestone within the days that are left of the period, on today
+// when its day has passed.
+func (b *planner) mark(mark Mark, entry int, day law.Day) {
+	m := Milestone{Mark: mark, Entry: entry, Day: min(max(day, b.Today), b.LastDay), Late: day < b.Today, Basis: marks[mark]}
+	switch mark {
+	case Decide, GoOrNot, Internal:
+		m.Heuristic = true
+	case FinalDay:
+		period, _ := decline.Period().At(b.Invited) // not held, it is cited all the same
+		m.Basis = append([]law.Cite{period.Basis}, m.Basis...)
 	}
 	b.Milestones = append(b.Milestones, m)
-}
-
-// complete cites what an application has to contain.
-func complete() []law.Cite {
-	return []law.Cite{regulations("10(1)"), regulations("12")}
-}
-
-func regulations(section string) law.Cite {
-	return law.Cite{Source: law.Regulations, Section: section}
 }

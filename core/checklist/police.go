@@ -31,26 +31,20 @@ func (b *planner) policeOf(who Who, need Need) {
 		if who == Spouse && lived.Needed == Certain {
 			lived = when(IfLived) // their age is not asked
 		}
-		b.police(Item{Who: who, Country: country, Need: need.and(lived), IssuedNotBefore: b.issued(&h, country)})
+		b.add(&Item{Kind: Police, Who: who, Country: country, Need: need.and(lived), IssuedNotBefore: b.issued(&h, country)}, order)
 	}
-	b.police(Item{Who: who, Need: need.and(when(IfLived))})
+	b.need(Police, who, 0, need.and(when(IfLived)), order)
 }
 
 // policeOfChild adds the police certificates of child i, who is an adult.
 func (b *planner) policeOfChild(i int, child Need) {
 	born, ok := b.p.Children.All()[i].Born.Get()
 	rule, held := book.Police.At(b.last)
-	if !ok || !held {
-		b.police(Item{Who: Child, Entry: i + 1, Need: child.and(when(IfLived))})
-		return
+	if ok && held {
+		adult := born.AddYears(rule.Value.Age)
+		child = child.and(over(adult <= b.first, adult <= b.last))
 	}
-	adult := born.AddYears(rule.Value.Age)
-	b.police(Item{Who: Child, Entry: i + 1, Need: child.and(over(adult <= b.first, adult <= b.last)).and(when(IfLived))})
-}
-
-func (b *planner) police(i Item) {
-	i.Kind, i.Basis = Police, []law.Cite{{Source: law.PolicePage}}
-	b.add(i, order)
+	b.need(Police, Child, i+1, child.and(when(IfLived)), order)
 }
 
 func (b *planner) history(who Who) history {

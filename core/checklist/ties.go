@@ -2,7 +2,6 @@ package checklist
 
 import (
 	"sixtydays/core/decline"
-	"sixtydays/core/law"
 	"sixtydays/core/onday"
 	"sixtydays/core/profile"
 	"sixtydays/core/validity"
@@ -12,14 +11,14 @@ import (
 func (b *planner) ties() {
 	b.nomination()
 	sibling := b.sibling()
-	b.add(Item{Kind: SiblingProof, Who: Applicant, Need: sibling, Basis: []law.Cite{{Source: law.Instructions2017}, {Source: law.SiblingReports}}}, gather)
-	residence := Item{Kind: SiblingResidence, Who: Applicant, Need: sibling, Basis: []law.Cite{{Source: law.SiblingReports}}}
+	b.need(SiblingProof, Applicant, 0, sibling, gather)
+	residence := Item{Kind: SiblingResidence, Who: Applicant, Need: sibling}
 	if months, held := book.Residence.At(b.last); held {
 		residence.IssuedNotBefore = newest(months.Value, b.last)
 	}
-	b.add(residence, gather)
+	b.add(&residence, gather)
 	if b.Class == decline.SkilledWorker {
-		b.add(Item{Kind: RelativeProof, Who: Applicant, Need: b.relative(sibling), Basis: []law.Cite{regulations("83(5)")}}, gather)
+		b.need(RelativeProof, Applicant, 0, b.relative(sibling), gather)
 	}
 }
 
@@ -33,7 +32,7 @@ func (b *planner) nomination() {
 	case b.Class != decline.Nominee:
 		return
 	}
-	i := Item{Kind: Nomination, Who: Applicant, Need: need, Basis: []law.Cite{regulations("87(2)")}}
+	i := Item{Kind: Nomination, Who: Applicant, Need: need}
 	span := validity.OfNomination(&b.p.Nominated)
 	todo := gather
 	if span.Last != 0 {
@@ -44,7 +43,7 @@ func (b *planner) nomination() {
 	} else {
 		i.Need = need.lacking(profile.FieldNominationExpires)
 	}
-	b.add(i, todo)
+	b.add(&i, todo)
 }
 
 // sibling returns whether a brother or sister in Canada is claimed and counts on

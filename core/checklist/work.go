@@ -22,7 +22,7 @@ func (b *planner) work() {
 	b.jobs(Applicant, jobs, rules, certain, profile.FieldJobs)
 	unlisted := quickWork(jobs, work.InCanada, b.p.CanadianWork, profile.FieldCanadianWork).
 		or(quickWork(jobs, work.OutsideCanada, b.p.ForeignWork, profile.FieldForeignWork))
-	b.unlisted(Applicant, unlisted.lacking(profile.FieldJobs))
+	b.need(Reference, Applicant, 0, unlisted.lacking(profile.FieldJobs), order)
 
 	rules = []law.Dated[work.Rule]{work.Law(work.CanadianPoints)}
 	if b.Class == decline.SkilledWorker {
@@ -31,20 +31,20 @@ func (b *planner) work() {
 	jobs = b.p.Spouse.Jobs.All()
 	b.jobs(Spouse, jobs, rules, b.spouseComes(), profile.FieldSpouseJobs)
 	unlisted = quickWork(jobs, work.InCanada, b.p.Spouse.CanadianWork, profile.FieldSpouseWork)
-	b.unlisted(Spouse, b.spouseComes().and(unlisted).lacking(profile.FieldSpouseJobs))
+	b.need(Reference, Spouse, 0, b.spouseComes().and(unlisted).lacking(profile.FieldSpouseJobs), order)
 
-	b.add(Item{Kind: TradeCertificate, Who: Applicant, Need: answer(b.p.Certificate, profile.FieldCertificate), Basis: []law.Cite{regulations("87.2(3)(d)")}}, gather)
+	b.need(TradeCertificate, Applicant, 0, answer(b.p.Certificate, profile.FieldCertificate), gather)
 	b.offer()
 }
 
 // jobs adds the proof of each of jobs that counts by one of rules.
 func (b *planner) jobs(who Who, jobs []profile.Job, rules []law.Dated[work.Rule], need Need, f profile.Field) {
 	for n := range jobs {
-		i := Item{Kind: Reference, Who: who, Entry: n + 1, Need: need.and(b.counts(&jobs[n], rules, f)), Basis: []law.Cite{{Source: law.LetterReports}}}
+		proof := Reference
 		if s, _ := jobs[n].SelfEmployed.Get(); s > profile.Employee {
-			i.Kind = SelfEmployment
+			proof = SelfEmployment
 		}
-		b.add(i, order)
+		b.need(proof, who, n+1, need.and(b.counts(&jobs[n], rules, f)), order)
 	}
 }
 
@@ -92,22 +92,16 @@ func quickWork(jobs []profile.Job, place work.Place, a profile.Answer[profile.Ye
 	return certain
 }
 
-// unlisted adds the letters for jobs that are not in a list.
-func (b *planner) unlisted(who Who, need Need) {
-	b.add(Item{Kind: Reference, Who: who, Need: need, Basis: []law.Cite{{Source: law.LetterReports}}}, order)
-}
-
 // offer adds the offer of employment that the class reads, with its assessment
 // where it rests on one: IRPR ss. 82(2) and 87.2(3)(d).
 func (b *planner) offer() {
 	var a profile.Answer[profile.Employment]
 	var f profile.Field
-	var section string
 	switch b.Class {
 	case decline.SkilledWorker:
-		a, f, section = b.p.Arranged, profile.FieldArranged, "82(2)"
+		a, f = b.p.Arranged, profile.FieldArranged
 	case decline.SkilledTrades:
-		a, f, section = b.p.TradeOffer, profile.FieldTradeOffer, "87.2(3)(d)"
+		a, f = b.p.TradeOffer, profile.FieldTradeOffer
 	default:
 		return
 	}
@@ -121,7 +115,6 @@ func (b *planner) offer() {
 	case offer == profile.ExemptPermit:
 		assessed = Need{}
 	}
-	basis := []law.Cite{regulations(section)}
-	b.add(Item{Kind: Offer, Who: Applicant, Need: need, Basis: basis}, order)
-	b.add(Item{Kind: LabourAssessment, Who: Applicant, Need: assessed, Basis: basis}, order)
+	b.need(Offer, Applicant, 0, need, order)
+	b.need(LabourAssessment, Applicant, 0, assessed, order)
 }

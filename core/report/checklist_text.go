@@ -13,9 +13,9 @@ type ChecklistWords interface {
 	Plan(p *checklist.Plan) string
 	PlanReasons(p *checklist.Plan) []string
 
-	// Mark names a milestone and says what it is about.
+	// Mark names a milestone and says what it is about, and On its day.
 	Mark(m *checklist.Milestone) (title, text string)
-	Dated(m *checklist.Milestone) string
+	On(m *checklist.Milestone) string
 
 	// Needed is the heading over the items that are needed so surely.
 	Needed(n checklist.Needed) string
@@ -44,7 +44,7 @@ func ChecklistText(w io.Writer, words ChecklistWords, p *checklist.Plan) error {
 	for i := range p.Milestones {
 		m := &p.Milestones[i]
 		title, text := words.Mark(m)
-		writeLine(&b, 0, title, words.Dated(m))
+		writeLine(&b, 0, title, words.On(m))
 		writeReasons(&b, 0, []string{text})
 	}
 	for n := checklist.Certain; n < checklist.NumNeeded; n++ {
