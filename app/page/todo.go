@@ -109,7 +109,7 @@ func item(r words.ChecklistReport, i *checklist.Item, have bool) app.UI {
 		),
 		ui.Details("fold",
 			ui.Summary(app.Text(r.HaveBy(i.Due))),
-			ui.Div("", lines(r.Reasons(i))...),
+			ui.Div("", lines(r.About(i))...),
 		),
 	)
 }
