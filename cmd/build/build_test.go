@@ -161,3 +161,13 @@ func TestScripts(t *testing.T) {
 		}
 	}
 }
+
+// A program that cannot be stripped is left whole, and the build says so.
+func TestStripped(t *testing.T) {
+	var said bytes.Buffer
+	wasm := []byte("of a Go to come")
+	got, err := stripped(&said, wasm)
+	if err != nil || !bytes.Equal(got, wasm) || !strings.Contains(said.String(), "is whole") {
+		t.Errorf("%q, %v, and says %q", got, err, &said)
+	}
+}

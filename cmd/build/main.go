@@ -4,19 +4,23 @@
 //	go run ./cmd/build          makes build/sixtydays
 //	go run ./cmd/build -check   also fails when a part outgrows its budget
 //	go run ./cmd/build -plain   makes build/sixtydays-plain, whose browser
-//	                            program has the whole standard library
+//	                            program has the whole standard library, and
+//	                            names and lines in the traces of its panics
 //
 // It is run at the root of the module and needs nothing but Go.
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
 	"sixtydays/cmd/internal/pack"
 	"sixtydays/cmd/internal/site"
+	"sixtydays/cmd/internal/strip"
 )
 
 // Where things are made, below the root of the module.
@@ -57,6 +61,11 @@ func run(plain, check bool) error {
 	if err != nil {
 		return err
 	}
+	if !plain {
+		if wasm, err = stripped(os.Stderr, wasm); err != nil {
+			return err
+		}
+	}
 	bundle, err := compress(wasm, plain)
 	if err != nil {
 		return err
@@ -77,6 +86,17 @@ func run(plain, check bool) error {
 		return checkBudgets(os.Stdout, bundle)
 	}
 	return nil
+}
+
+// stripped returns the program without what only traces tell. It tells on out
+// when the program is not as package strip knows it, and leaves it whole.
+func stripped(out io.Writer, wasm []byte) ([]byte, error) {
+	lean, err := strip.Program(wasm)
+	if errors.Is(err, strip.ErrUnknown) {
+		fmt.Fprintf(out, "the browser's program is whole: %v\n", err)
+		return wasm, nil
+	}
+	return lean, err
 }
 
 // compress packs the program, and remembers the result for as long as the

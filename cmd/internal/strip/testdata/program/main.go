@@ -1,0 +1,97 @@
+// Command program does what the runtime reads a program's tables for: stacks
+// grow and are searched for pointers, calls are deferred, panics are recovered,
+// functions are made and called by reflection.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"runtime"
+	"slices"
+	"strings"
+	"time"
+)
+
+type node struct {
+	next *node
+	text string
+}
+
+// descend fills a deep stack with pointers and panics at the bottom of it.
+func descend(depth int) (n *node) {
+	defer func() {
+		if e := recover(); e != nil {
+			n = &node{text: fmt.Sprint(e)}
+		}
+	}()
+	var kept [50]*node
+	if depth == 0 {
+		return kept[len(kept)+depth-runtime.NumCPU()*50]
+	}
+	kept[depth%50] = &node{text: fmt.Sprint(depth)}
+	below := descend(depth - 1)
+	return &node{next: below, text: kept[depth%50].text}
+}
+
+type adder int
+
+func (a adder) Add(b int) int {
+	runtime.GC()
+	return int(a) + b
+}
+
+func main() {
+	sum := 0
+	for n := descend(2000); n != nil; n = n.next {
+		sum += len(n.text)
+	}
+	fmt.Println("stack:", sum)
+
+	add := reflect.ValueOf(adder(3)).Method(0).Interface().(func(int) int)
+	fmt.Println("method:", add(4))
+	join := func(args []reflect.Value) []reflect.Value {
+		runtime.GC()
+		return []reflect.Value{reflect.ValueOf(args[0].Interface().(*node).text + args[1].String())}
+	}
+	made := reflect.MakeFunc(reflect.TypeFor[func(*node, string) string](), join).Interface().(func(*node, string) string)
+	fmt.Println("made:", made(&node{text: "a"}, "b"))
+
+	nodes := make(chan *node)
+	for i := range 100 {
+		go func() {
+			n := &node{text: strings.Repeat("z", i)}
+			runtime.GC()
+			nodes <- n
+		}()
+	}
+	var lengths []int
+	for range 100 {
+		lengths = append(lengths, len((<-nodes).text))
+	}
+	fmt.Println("goroutines:", slices.Min(lengths), slices.Max(lengths), runtime.NumGoroutine() < 50)
+
+	final := make(chan bool, 1)
+	runtime.SetFinalizer(&node{text: "final"}, func(*node) { final <- true })
+	runtime.GC()
+	select {
+	case <-final:
+		fmt.Println("finalizer")
+	case <-time.After(time.Minute):
+	}
+
+	recovered(func() { map[string]int(nil)["a"] = 1 })
+	recovered(func() { fmt.Println(lengths[:len(lengths)*1000]) })
+	recovered(func() { var n *node; fmt.Println(n.text) })
+	defer fmt.Println("deferred")
+	panic("the end")
+}
+
+func recovered(f func()) {
+	defer func() {
+		var err runtime.Error
+		e := recover()
+		fmt.Println(errors.As(e.(error), &err), e)
+	}()
+	f()
+}
