@@ -36,7 +36,7 @@ var causes = [NumCode]sentence{
 	FamilyAccompanyingChange: {Medium, Doubtful, Explain, regulations("10(2)(a)")},
 	FamilyBirth:              {Low, Doubtful, Explain, regulations("76(1)(b)")},
 	FamilyAfterApp:           {Low, Clear, Nothing, source(law.FamilyReports)},
-	Child22:                  {High, Doubtful, Nothing, regulations("25.1(1)")},
+	Child22:                  {High, Doubtful, Explain, regulations("25.1(1)")},
 	ChildLockedPNP:           {Low, Clear, Nothing, regulations("25.1(4)")},
 	SiblingLost:              {Medium, Doubtful, Explain, source(law.CriteriaPage)},
 	SiblingOK:                {Low, Clear, Nothing, source(law.CriteriaPage)},

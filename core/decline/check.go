@@ -11,7 +11,9 @@ import (
 func Check(f *Facts) []Finding {
 	c := checker{f: f}
 	c.moment, c.held = f.LastMoment()
-	c.last = LastDay(c.moment)
+	if c.held {
+		c.last = LastDay(c.moment)
+	}
 	if f.State == Pending && c.over() {
 		c.say(ITAExpired, Critical, Broken, Start, Evidence{Moment: c.moment}, act("10.1(6)"))
 		return c.found
@@ -45,7 +47,7 @@ type checker struct {
 	f      *Facts
 	moment law.Moment // the deadline
 	held   bool       // whether it is known
-	last   law.Day    // the last day on which the application can be filed
+	last   law.Day    // the last day on which the application can be filed; zero when it is not known
 	found  []Finding
 }
 
@@ -84,8 +86,8 @@ func (c *checker) cause(code Code) (Evidence, bool) {
 	return Evidence{}, false
 }
 
-// within reports whether day comes before the period ends.
-func (c *checker) within(day law.Day) bool { return day != Never && day <= c.last }
+// within reports whether day comes before the period ends, or can.
+func (c *checker) within(day law.Day) bool { return day != Never && (!c.held || day <= c.last) }
 
 func act(section string) law.Cite {
 	return law.Cite{Source: law.Act, Section: section}
@@ -108,6 +110,10 @@ func (c *checker) period() {
 		c.say(DeadlineUTC, High, Unknown, Learn, e, source(law.PeriodReports))
 	case c.f.Today == c.last:
 		c.say(DeadlineToday, High, Doubtful, Nothing, e, source(law.InvitationLetter))
+	}
+	if planned, ok := c.f.Planned.Get(); c.held && ok && planned > c.last {
+		c.say(DeadlineUTC, High, Doubtful, Fix, e, source(law.InvitationLetter))
+		return
 	}
 	if from, ok := c.f.NotBefore.Get(); c.held && (ok && c.last-from < fewDays || c.last-c.f.Today < fewDays) {
 		c.say(DeadlineUTC, Info, Clear, Nothing, e, source(law.InvitationLetter))

@@ -29,7 +29,8 @@ const (
 	DeadlineToday
 
 	// DeadlineUTC reminds that the period ends at 00:00 UTC, which is the
-	// evening before in the Americas, when the days left are few.
+	// evening before in the Americas, when the days left are few or the day that
+	// was planned comes after them.
 	//
 	// Example: {"submit_from":"2027-01-02"}
 	DeadlineUTC

@@ -25,11 +25,11 @@ func (c *checker) language() {
 	switch {
 	case c.filed():
 		c.say(LangExpiryAfterApp, Info, Clear, Nothing, e, basis...)
-	case span.Last >= c.last:
+	case c.held && span.Last >= c.last:
 		c.say(LangValid, Info, Clear, Nothing, e, basis...)
 	case span.Last < c.f.Today:
 		c.say(LangExpired, High, Broken, Fix, e, basis...)
-	default:
+	case c.held:
 		c.say(LangExpiresBeforeDeadline, c.planned(span.Last), Doubtful, Fix, e, basis...)
 	}
 }
@@ -52,7 +52,7 @@ func (c *checker) assessment() {
 		return
 	}
 	span, ok := validity.Of(validity.Assessment, date)
-	if !ok || span.Last >= c.last {
+	if !ok || c.held && span.Last >= c.last || !c.held && span.Last >= c.f.Today {
 		return
 	}
 	e := Evidence{Day: span.Last, Last: c.last}

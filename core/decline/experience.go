@@ -1,6 +1,7 @@
 package decline
 
 import (
+	"sixtydays/core/law"
 	"sixtydays/core/noc"
 	"sixtydays/core/profile"
 	"sixtydays/core/program"
@@ -31,8 +32,8 @@ func (d *finder) work() {
 	if filing.Outcome != program.Met {
 		return
 	}
-	if filing.Until != 0 && filing.Until < d.deadline {
-		d.cause(MECWindowSliding, Evidence{Day: filing.Until, Last: d.deadline})
+	if filing.Until != 0 && filing.Until < d.last {
+		d.cause(MECWindowSliding, Evidence{Day: filing.Until, Last: d.last})
 	}
 	if invited.Outcome == program.Met && filing.Evidence.Hours > 0 {
 		d.cause(WorkOK, Evidence{Hours: profile.Given(filing.Evidence.Hours), Code: filing.Evidence.Occupation})
@@ -104,17 +105,11 @@ func (d *finder) uncounted(rule *work.Rule, need int) {
 	day, jobs := d.f.Invited, d.then.Jobs.All()
 	count := rule.At(jobs, day)
 	e := Evidence{Hours: profile.Given(count.Credit.Hours())}
-	longest, leave := profile.HoursOf(weekMost), false
-	for i := range jobs {
-		hours, _ := jobs[i].Hours.Get()
-		longest = max(longest, hours)
-		leave = leave || len(jobs[i].Leaves.All()) > 0
-	}
-	worked := count.Credit.Hours() * int(longest) / int(profile.HoursOf(weekMost))
-	if asked := need * rule.Term().Hours(); count.Credit.Hours() < asked && worked >= asked {
+	worked, away := totals(rule, jobs, day)
+	if year := work.Credit(need) * rule.Term(); count.Credit < year && year <= worked {
 		d.cause(Work30HCap, e)
 	}
-	if leave {
+	if away {
 		d.cause(WorkLeaveExcluded, e)
 	}
 	whole := *rule
@@ -124,5 +119,35 @@ func (d *finder) uncounted(rule *work.Rule, need int) {
 	}
 }
 
-// weekMost is the number of hours that are credited in a week at most.
-const weekMost = 30
+// totals returns what the jobs that count under rule would be credited with
+// before day if no week had a limit, and whether there was time without pay among
+// it.
+func totals(rule *work.Rule, jobs []profile.Job, day law.Day) (worked work.Credit, away bool) {
+	from := day.AddYears(-rule.Window)
+	for i := range jobs {
+		job := &jobs[i]
+		if rule.Judge(job, profile.Answer[noc.Code]{}).Reason != work.Counts {
+			continue
+		}
+		hours, _ := job.Hours.Get()
+		start, _ := job.Start.Get()
+		days := overlap(start, job.End, from, day)
+		for _, l := range job.Leaves.All() {
+			first, _ := l.From.Get()
+			if n := overlap(max(first, start), l.To, from, day); n > 0 {
+				days, away = days-n, true
+			}
+		}
+		worked += work.Credit(hours) * work.Credit(max(0, days))
+	}
+	return worked, away
+}
+
+// overlap returns how many days from first to last, if it has come, are in
+// [from, to).
+func overlap(first law.Day, last profile.Answer[law.Day], from, to law.Day) int {
+	if end, ok := last.Get(); ok {
+		to = min(to, end+1)
+	}
+	return int(max(0, to-max(first, from)))
+}

@@ -1,8 +1,8 @@
 package decline
 
 import (
+	"sixtydays/core/law"
 	"sixtydays/core/profile"
-	"sixtydays/core/program"
 )
 
 // family looks at a marriage or separation between the invitation and filing,
@@ -38,7 +38,6 @@ func (d *finder) family() {
 // becomes too old within the period: a dependent child's age is locked on the day
 // of filing.
 func (d *finder) children() {
-	limit, held := program.Law().ChildAge.At(d.f.Invited)
 	for _, child := range d.now.Children.All() {
 		born, ok := child.Born.Get()
 		if !ok {
@@ -47,15 +46,40 @@ func (d *finder) children() {
 		if born > d.f.Invited && born <= d.v.FilingDay {
 			d.cause(FamilyBirth, Evidence{Day: born})
 		}
-		birthday := born.AddYears(limit.Value)
-		if !held || birthday <= d.f.Invited || birthday > d.deadline {
-			continue
-		}
-		if d.c.Invitation.Class == Nominee {
+		birthday := d.tooOld(born)
+		switch {
+		case birthday == 0:
+		case d.c.Invitation.Class == Nominee:
 			d.cause(ChildLockedPNP, Evidence{Day: birthday})
-			continue
+		default:
+			d.cause(Child22, Evidence{Day: birthday - 1, Last: d.last})
+			d.notAfter(birthday - 1)
 		}
-		d.cause(Child22, Evidence{Day: birthday - 1, Last: d.deadline})
-		d.notAfter(birthday - 1)
 	}
+}
+
+// tooOld returns the day within the period from which on a child is not
+// dependent any more, and the zero Day where there is none.
+func (r *reviewer) tooOld(born law.Day) law.Day {
+	limit, held := r.books.Programs.ChildAge.At(r.c.Invitation.Day)
+	birthday := born.AddYears(limit.Value)
+	if !held || birthday <= r.c.Invitation.Day || birthday > r.last {
+		return 0
+	}
+	return birthday
+}
+
+// leaves reports whether a child who would still be dependent on the day first
+// is not on day.
+func (r *reviewer) leaves(first, day law.Day) bool {
+	if r.c.Invitation.Class == Nominee {
+		return false
+	}
+	for _, child := range r.c.True.Children.All() {
+		born, _ := child.Born.Get()
+		if birthday := r.tooOld(born); birthday > first && birthday <= day {
+			return true
+		}
+	}
+	return false
 }

@@ -36,28 +36,32 @@ type filing struct {
 	time run
 }
 
-// file finds the day to file on: the planned one if everything holds on it, and
-// else the first on which it does. Where there is none, it is the planned day or
-// the first of the period, and the time does not hold.
+// file finds the day to file on: the planned one if everything holds on it and no
+// child becomes too old before, and else the first on which it does and everything is at hand, or on which it does.
+// Where there is none, it is the planned day or the first of the period, and the
+// time does not hold.
 func (r *reviewer) file(first, last law.Day) filing {
-	planned, given := r.c.Planned.Get()
 	if first > last {
 		return filing{day: last, time: run{first, last, false}}
 	}
 	best := filing{day: first, time: run{first, last, false}}
-	if given && planned >= first && planned <= last {
+	complete := r.c.complete(last)
+	planned, given := r.c.Planned.Get()
+	if given = given && planned >= first && planned <= last; given {
 		best.day = planned
+		planned = max(planned, complete)
 	}
 	found := false
 	for _, t := range r.runs(first, last) {
-		if !t.holds {
-			continue
-		}
-		if given && t.first <= planned && planned <= t.last {
+		day := max(t.first, complete)
+		switch {
+		case !t.holds:
+		case given && t.first <= planned && planned <= t.last && !r.leaves(day, planned):
 			return filing{day: planned, time: t}
-		}
-		if !found {
-			best, found = filing{day: t.first, time: t}, true
+		case !found && day <= t.last:
+			best, found = filing{day: day, time: t}, true
+		case !best.time.holds:
+			best = filing{day: t.first, time: t}
 		}
 	}
 	return best

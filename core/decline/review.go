@@ -6,6 +6,7 @@ import (
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
 	"sixtydays/core/program"
+	"sixtydays/core/validity"
 )
 
 // A Reviewed is what a case came to.
@@ -45,15 +46,14 @@ func Review(books Books, c *Case) (*Reviewed, error) {
 	if c.Invitation.Round.Kind == Category {
 		r.round, _ = category.Parse(c.Invitation.Round.Category)
 	}
-	moment, _ := r.lastMoment()
-	r.horizon = LastDay(moment) + 1
+	r.last, r.held = r.period()
 	v := &Reviewed{Claimed: crs.Rate(set, c.Claimed)}
 	truth := c.on(c.Invitation.Day)
 	v.Invited = r.stand(&truth, c.Invitation.Day)
 	v.MissingClaim = v.Claimed.Missing.Fields()
 	r.needs(v)
 
-	when := r.file(max(c.Today, c.Invitation.Day), LastDay(moment))
+	when := r.fileBy(v)
 	if c.State == Filed {
 		when.day, _ = c.Planned.Get()
 		when.day = max(when.day, c.Invitation.Day)
@@ -75,10 +75,31 @@ func Review(books Books, c *Case) (*Reviewed, error) {
 	return v, nil
 }
 
-// lastMoment returns the deadline of the case.
-func (r *reviewer) lastMoment() (law.Moment, bool) {
+// period returns the last day on which the application can be filed. Where it is
+// not known it reports false, and gives the latest day that is spoken of.
+func (r *reviewer) period() (law.Day, bool) {
 	f := Facts{Invited: r.c.Invitation.Day, Deadline: r.c.Invitation.Deadline}
-	return f.LastMoment()
+	if moment, held := f.LastMoment(); held {
+		return LastDay(moment), true
+	}
+	planned, _ := r.c.Planned.Get()
+	return max(r.c.Today, r.c.Invitation.Day, planned), false
+}
+
+// fileBy finds the day to file on. Where the grid of the round is not held and
+// nothing tells how much room there is, a day is looked for on which the score is
+// not lower than the one that was invited, before one on which it may be.
+func (r *reviewer) fileBy(v *Reviewed) filing {
+	first := max(r.c.Today, r.c.Invitation.Day)
+	if _, asked := r.need.Get(); asked || r.set.Report == nil {
+		return r.file(first, r.last)
+	}
+	r.need = total(&v.Claimed)
+	if when := r.file(first, r.last); when.time.holds {
+		return when
+	}
+	r.need = profile.Answer[crs.Points]{}
+	return r.file(first, r.last)
 }
 
 // needs finds what the score must reach by the grid that is held: the cut-off, or
@@ -88,8 +109,13 @@ func (r *reviewer) needs(v *Reviewed) {
 	claimed, ok1 := total(&v.Claimed).Get()
 	account, ok2 := r.c.Account.Get()
 	cut, ok3 := r.c.Invitation.Round.CutOff.Get()
+	below := ok1 && ok3 && claimed < cut
+	if r.early = below && r.set.Report == nil; r.early {
+		credited, more := r.credited(*r.c.Claimed).Get()
+		r.early = more && credited >= cut
+	}
 	switch {
-	case ok2 && account < cut, !ok2 && ok1 && ok3 && claimed < cut && r.set.Report == nil:
+	case ok2 && account < cut, !ok2 && below && r.set.Report == nil && !r.early:
 		// Nobody is invited below the cut-off: nothing can be compared with it.
 	case r.set.Report == nil:
 		r.need = r.c.Invitation.Round.CutOff
@@ -106,7 +132,7 @@ func (r *reviewer) facts(v *Reviewed, when filing) Facts {
 		Deadline: c.Invitation.Deadline, ProfileExpires: c.Invitation.ProfileExpires, Round: c.Invitation.Round,
 		Criteria:   AtBoth{Invited: v.Invited.criteria(), Filing: v.Frozen.criteria()},
 		InCategory: AtBoth{Invited: v.Invited.member(), Filing: v.Frozen.member()},
-		Mismatch:   differ(c.Claimed, c.True),
+		Mismatch:   c.misstated(),
 		Planned:    c.Planned,
 		Documents:  c.Documents, Changed: c.Changed, Inadmissible: c.Inadmissible,
 	}
@@ -123,13 +149,22 @@ func (r *reviewer) window(f *Facts, when filing) {
 	if !when.time.holds || r.c.State == Filed {
 		return
 	}
-	moment, held := r.lastMoment()
 	if when.time.first > max(f.Today, f.Invited) {
 		f.NotBefore = profile.Given(when.time.first)
 	}
-	if held && when.time.last < LastDay(moment) {
+	if r.held && when.time.last < r.last && !r.renewed(when) {
 		f.NotAfter = profile.Given(when.time.last)
 	}
+}
+
+// renewed reports whether everything holds no longer than the language results
+// do, and new ones are to be there in time.
+func (r *reviewer) renewed(when filing) bool {
+	ready, ok := r.c.retest()
+	p := r.c.on(when.day)
+	date, dated := p.First.Date.Get()
+	span, held := validity.Of(validity.LanguageResult, date)
+	return ok && dated && held && ready <= r.last && span.Last == when.time.last
 }
 
 // grid notes the points of the 67-point grid, with the age of each day.
@@ -140,32 +175,6 @@ func (r *reviewer) grid(f *Facts, v *Reviewed) {
 	if g := v.Filing.Criteria.Grid; g != nil {
 		f.Detail.GridFiling = profile.Given(g.Points)
 	}
-}
-
-// differ reports whether a question is answered otherwise in the profile than it
-// is true. What only one of them answers is not compared: the same may be told
-// quickly in one and exactly in the other, and the scores tell.
-func differ(claimed, truth *profile.Profile) bool {
-	for f := profile.Field(1); f < profile.NumField; f++ {
-		d := profile.Describe(f)
-		a, ok1 := d.Get(claimed)
-		b, ok2 := d.Get(truth)
-		if !ok1 || !ok2 || !d.Asked(claimed) || !d.Asked(truth) {
-			continue
-		}
-		if a != b || d.Kind == profile.KindList && !sameList(d, claimed, truth) {
-			return true
-		}
-	}
-	return false
-}
-
-// sameList reports whether two profiles have the same entries of a list.
-func sameList(d *profile.Descriptor, a, b *profile.Profile) bool {
-	var x, y profile.Profile
-	d.Copy(&x, a)
-	d.Copy(&y, b)
-	return x == y
 }
 
 // funds returns the requirement of settlement funds, or nil where the class has

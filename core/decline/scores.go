@@ -31,8 +31,8 @@ func (r *reviewer) scores(f *Facts, v *Reviewed) {
 	filing, held := total(&v.Filing.Score), total(&v.Frozen.Score)
 	if r.set.Report == nil {
 		f.Score = Scores{Claimed: claimed, True: truth, Filing: filing, Frozen: held}
-		if _, given := r.c.Account.Get(); given {
-			f.Score.Claimed = r.c.Account
+		if _, given := r.c.Account.Get(); given || r.early {
+			f.Score.Claimed = r.c.Account // by what the form credited, the profile had another score
 		}
 		f.Grid = r.later(v.FilingDay)
 		return
@@ -96,14 +96,19 @@ func (r *reviewer) rounding(f *Facts) {
 	if !ok1 || !ok2 || truth >= cut || known && !met {
 		return // the first year of the program cannot be waited for
 	}
-	p := r.c.on(r.c.Invitation.Day)
-	if !r.credit(&p) {
-		return
-	}
 	need, given := r.need.Get()
-	credited := crs.Rate(r.set, &p)
-	points, complete := total(&credited).Get()
-	f.Rounding = complete && given && points >= need
+	points, more := r.credited(r.c.on(r.c.Invitation.Day)).Get()
+	f.Rounding = more && given && points >= need
+}
+
+// credited returns the score of p on the day of the invitation by the years that
+// the profile form credits, where they are more than there are.
+func (r *reviewer) credited(p profile.Profile) profile.Answer[crs.Points] {
+	if !r.credit(&p) {
+		return profile.Answer[crs.Points]{}
+	}
+	score := crs.Rate(r.set, &p)
+	return total(&score)
 }
 
 // credit gives p the years of work that the profile form credits, and reports

@@ -13,19 +13,17 @@ import (
 // on the day of the invitation and on that of filing.
 type finder struct {
 	*reviewer
-	f        *Facts
-	v        *Reviewed
-	when     filing
-	then     profile.Profile // true on the day of the invitation
-	now      profile.Profile // true on the day of filing
-	deadline law.Day         // the last day on which the application can be filed
+	f    *Facts
+	v    *Reviewed
+	when filing
+	then profile.Profile // true on the day of the invitation
+	now  profile.Profile // true on the day of filing
 }
 
 // situations notes in f what happened.
 func (r *reviewer) situations(f *Facts, v *Reviewed, when filing) {
-	moment, _ := r.lastMoment()
 	d := finder{
-		reviewer: r, f: f, v: v, when: when, deadline: LastDay(moment),
+		reviewer: r, f: f, v: v, when: when,
 		then: r.c.on(r.c.Invitation.Day), now: r.c.on(v.FilingDay),
 	}
 	d.class()
@@ -42,13 +40,17 @@ func (r *reviewer) situations(f *Facts, v *Reviewed, when filing) {
 
 // cause notes that something happened.
 func (d *finder) cause(code Code, e Evidence) {
+	if !d.held {
+		e.Last = 0
+	}
 	d.f.Causes = append(d.f.Causes, Cause{code, e})
 }
 
-// notAfter notes that the application cannot be filed after day, where that is
-// within the period.
+// notAfter notes that the application should not be filed after day, where that
+// is within the period and everything can be at hand before.
 func (d *finder) notAfter(day law.Day) {
-	if to, ok := d.f.NotAfter.Get(); d.c.State != Filed && day >= d.when.day && day < d.deadline && (!ok || day < to) {
+	first := max(d.when.time.first, d.c.complete(d.last))
+	if to, ok := d.f.NotAfter.Get(); d.held && d.c.State != Filed && day >= first && day < d.last && (!ok || day < to) {
 		d.f.NotAfter = profile.Given(day)
 	}
 }
@@ -70,8 +72,8 @@ func (d *finder) class() {
 		if class == d.c.Invitation.Class {
 			continue
 		}
-		before := d.books.Programs.CheckUntil(programs[class], &d.then, d.f.Invited, d.horizon)
-		after := d.books.Programs.CheckUntil(programs[class], &d.now, d.v.FilingDay, d.horizon)
+		before := d.books.Programs.CheckUntil(programs[class], &d.then, d.f.Invited, d.last+1)
+		after := d.books.Programs.CheckUntil(programs[class], &d.now, d.v.FilingDay, d.last+1)
 		if before.Outcome == program.Met && after.Outcome == program.Met {
 			d.cause(WrongClass, Evidence{Class: class})
 			return
@@ -154,8 +156,8 @@ func (d *finder) nomination() {
 	switch expires, dated := d.now.Nominated.Expires.Get(); {
 	case ok && withdrawn <= max(d.v.FilingDay, d.c.Today), profile.Is(d.now.Nomination, profile.No):
 		d.cause(PNPWithdrawn, Evidence{Day: withdrawn})
-	case dated && expires < d.deadline:
-		d.cause(PNPExpires, Evidence{Day: expires, Last: d.deadline})
+	case dated && expires < d.last:
+		d.cause(PNPExpires, Evidence{Day: expires, Last: d.last})
 	}
 }
 
@@ -179,7 +181,7 @@ func (d *finder) money() {
 	if q == nil {
 		return
 	}
-	e := Evidence{Funds: q.Evidence.Funds, Need: profile.Given(q.Evidence.NeedFunds), Last: d.deadline}
+	e := Evidence{Funds: q.Evidence.Funds, Need: profile.Given(q.Evidence.NeedFunds), Last: d.last}
 	switch {
 	case q.Outcome == program.NotMet:
 		d.cause(FundsShort, e)

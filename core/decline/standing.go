@@ -38,9 +38,10 @@ type reviewer struct {
 	set   *crs.Set
 	round category.Category          // zero when the round has none
 	need  profile.Answer[crs.Points] // what the score must reach
+	early bool                       // the profile reached the cut-off by what the form credits of its jobs
 
-	// horizon is the day up to which is looked ahead: the one after the period.
-	horizon law.Day
+	last law.Day // of the period
+	held bool    // whether it is known
 }
 
 // stand judges p, what is true on day.
@@ -50,7 +51,7 @@ func (r *reviewer) stand(p *profile.Profile, day law.Day) Standing {
 	case class == Nominee:
 		s.Nominated = nominated(p, day)
 	case class != 0:
-		s.Criteria = r.books.Programs.CheckUntil(programs[class], p, day, r.horizon)
+		s.Criteria = r.books.Programs.CheckUntil(programs[class], p, day, r.last+1)
 	}
 	if r.round != 0 {
 		s.Member, _ = category.Judge(r.round, r.c.Invitation.Day, p, day)

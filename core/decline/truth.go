@@ -20,9 +20,45 @@ func (c *Case) on(day law.Day) profile.Profile {
 			*h.In(&p) = *h.In(c.Claimed)
 		}
 	}
+	c.await(&p, day)
 	earlier(p.Credentials.All(), c.Claimed.Credentials.All(), day)
 	earlier(p.Spouse.Credentials.All(), c.Claimed.Spouse.Credentials.All(), day)
 	return p
+}
+
+// await makes the first language results of p unknown where they do not count on
+// day and new ones that nobody has seen yet are there.
+func (c *Case) await(p *profile.Profile, day law.Day) {
+	ready, ok := c.retest()
+	if counts := onday.Result(&p.First, day); !ok || day < ready || !counts.Given || counts.Is {
+		return
+	}
+	p.First.Levels = [profile.NumAbility]profile.Answer[profile.Level]{}
+	p.First.Results = [profile.NumAbility]profile.Answer[profile.Result]{}
+	p.First.Date = profile.Given(ready)
+}
+
+// retest returns the day on which the results of a new language test are to be
+// there that were not given yet.
+func (c *Case) retest() (law.Day, bool) {
+	for i := range c.Documents {
+		if ready, ok := c.Documents[i].Ready.Get(); ok && ready != Never && sortOf(c.Documents[i].Name) == retest {
+			return ready, true
+		}
+	}
+	return 0, false
+}
+
+// complete returns the day on which everything is at hand that can be by last.
+func (c *Case) complete(last law.Day) law.Day {
+	day := max(c.Today, c.Invitation.Day)
+	for i := range c.Documents {
+		d := &c.Documents[i]
+		if ready, ok := d.Ready.Get(); ok && ready <= last && sortOf(d.Name) != retest {
+			day = max(day, ready)
+		}
+	}
+	return day
 }
 
 // replaces reports whether result is a newer one than before.
@@ -63,6 +99,9 @@ func (c *Case) arrivals(n *onday.Next) {
 		}
 	}
 	n.At(c.Invitation.Day + 1)
+	if ready, ok := c.retest(); ok {
+		n.At(ready)
+	}
 }
 
 // frozen returns p with the age that the person had on day: IRPA s. 11.2(2)(a)

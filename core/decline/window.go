@@ -4,10 +4,13 @@ import "sixtydays/core/law"
 
 // Window returns the first and the last day on which f can be filed, by what
 // completes and what ends within the period. It reports false when there is no
-// such day.
+// such day, and while the end of the period is not known.
 func Window(f *Facts) (first, last law.Day, ok bool) {
 	c := checker{f: f}
 	c.moment, c.held = f.LastMoment()
+	if !c.held {
+		return f.Today, 0, false
+	}
 	first, last = f.Today, LastDay(c.moment)
 	if from, given := f.NotBefore.Get(); given {
 		if from == Never {
@@ -30,7 +33,7 @@ func Window(f *Facts) (first, last law.Day, ok bool) {
 	if to, given := f.NotAfter.Get(); given {
 		last = min(last, to)
 	}
-	return first, last, c.held && first <= last
+	return first, last, first <= last
 }
 
 // cureOf returns the day of a cure, and the zero Day when none is needed.
