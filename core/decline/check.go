@@ -304,6 +304,8 @@ func (c *checker) bracket(reaches bool) {
 		e.Score = c.f.Score.Filing
 		c.say(CRSBelowCutOffAtApp, Critical, Broken, Decline, e, act("11.2(1)(b)"), source(law.AssessmentInstructions))
 		c.say(WorkBracketTooLate, Critical, Broken, Decline, e, basis...)
+	case !dated && !said: // it is complete by now
+		c.say(WorkBracketLater, Medium, Doubtful, Explain, e, basis...)
 	default:
 		if dated {
 			e.Day = from

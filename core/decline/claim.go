@@ -11,16 +11,17 @@ import (
 // compared: the same may be told quickly in one and exactly in the other, and the
 // scores tell. Children are, because none in the list says that there is none.
 func (c *Case) misstated() bool {
-	told := c.told()
+	claimed, told := *c.Claimed, c.told()
+	untold(&claimed, c.Invitation.Day)
 	for f := profile.Field(1); f < profile.NumField; f++ {
 		d := profile.Describe(f)
-		a, ok1 := d.Get(c.Claimed)
+		a, ok1 := d.Get(&claimed)
 		b, ok2 := d.Get(&told)
-		both := ok1 && ok2 && d.Asked(c.Claimed) && d.Asked(&told) && !replaced(f, c.Claimed) && !replaced(f, &told)
+		both := ok1 && ok2 && d.Asked(&claimed) && d.Asked(&told) && !replaced(f, &claimed) && !replaced(f, &told)
 		if !both && f != profile.FieldChildren {
 			continue
 		}
-		if a != b || d.Kind == profile.KindList && !sameList(d, c.Claimed, &told) {
+		if a != b || d.Kind == profile.KindList && !sameList(d, &claimed, &told) {
 			return true
 		}
 	}
@@ -56,9 +57,7 @@ func sameList(d *profile.Descriptor, a, b *profile.Profile) bool {
 	return x == y
 }
 
-// told returns what is true as it could be told on the day of the invitation: of
-// a job that ended later it was not known that it would, and of a child that it
-// would be born.
+// told returns what is true as it could be told on the day of the invitation.
 func (c *Case) told() profile.Profile {
 	day := c.Invitation.Day
 	p := c.on(day)
@@ -67,27 +66,34 @@ func (c *Case) told() profile.Profile {
 			*h.In(&p) = *h.In(c.Claimed)
 		}
 	}
-	toldJobs(&p.Jobs, day)
-	toldJobs(&p.Spouse.Jobs, day)
-	toldCredentials(&p.Credentials, day)
-	toldCredentials(&p.Spouse.Credentials, day)
+	untold(&p, day)
+	return p
+}
+
+// untold takes out of p what only a later day than day could tell: of a job that
+// ended later it was not known that it would, nor of a child that it would be
+// born.
+func untold(p *profile.Profile, day law.Day) {
+	untoldJobs(&p.Jobs, day)
+	untoldJobs(&p.Spouse.Jobs, day)
+	untoldCredentials(&p.Credentials, day)
+	untoldCredentials(&p.Spouse.Credentials, day)
 	for i := len(p.Children.All()) - 1; i >= 0; i-- {
 		if born, _ := p.Children.All()[i].Born.Get(); born > day {
 			p.Children.Remove(i)
 		}
 	}
-	toldMarital(&p, day)
+	untoldMarital(p, day)
 	if withdrawn, _ := p.Nominated.Withdrawn.Get(); withdrawn > day {
 		p.Nominated.Withdrawn = profile.Answer[law.Day]{}
 	}
 	if until, _ := p.SiblingOf.Until.Get(); until >= day {
 		p.SiblingOf.Until = profile.Answer[law.Day]{}
 	}
-	return p
 }
 
-// toldJobs takes what came after day out of jobs.
-func toldJobs(jobs *profile.Jobs, day law.Day) {
+// untoldJobs takes what came after day out of jobs.
+func untoldJobs(jobs *profile.Jobs, day law.Day) {
 	for i := len(jobs.All()) - 1; i >= 0; i-- {
 		job := &jobs.All()[i]
 		if start, _ := job.Start.Get(); start > day {
@@ -105,8 +111,8 @@ func toldJobs(jobs *profile.Jobs, day law.Day) {
 	}
 }
 
-// toldCredentials takes those out that were completed or assessed after day.
-func toldCredentials(all *profile.Credentials, day law.Day) {
+// untoldCredentials takes those out that were completed or assessed after day.
+func untoldCredentials(all *profile.Credentials, day law.Day) {
 	for i := len(all.All()) - 1; i >= 0; i-- {
 		completed, _ := all.All()[i].Completed.Get()
 		assessed, _ := all.All()[i].Assessed.Get()
@@ -116,8 +122,8 @@ func toldCredentials(all *profile.Credentials, day law.Day) {
 	}
 }
 
-// toldMarital gives p the marital status of before one that began after day.
-func toldMarital(p *profile.Profile, day law.Day) {
+// untoldMarital gives p the marital status of before one that began after day.
+func untoldMarital(p *profile.Profile, day law.Day) {
 	status := onday.Marital(p, day)
 	if now, _ := p.Marital.Get(); !status.Given || status.Certain && status.Is == now {
 		return

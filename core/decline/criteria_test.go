@@ -60,6 +60,34 @@ func TestMinimumCriteria(t *testing.T) {
 	}
 }
 
+// TestMainOccupation follows IRPR s. 87.1(2)(e): the levels that are needed are
+// those of the occupation of the greater amount of work within the three years,
+// CLB 5 for TEER 2 and 3 and CLB 7 for TEER 0 and 1.
+//
+// A cook from 15 September 2023 to 31 December 2024, which is 474 days, and a
+// developer since 1 June 2025. On 16 September 2026 the window has left a day of
+// the cook behind: 473 against 472. On the 17th it is 472 against 473.
+func TestMainOccupation(t *testing.T) {
+	p := candidate()
+	test(&p.First, profile.CELPIP, 5, law.On(2025, 6, 2))
+	works(p, as(canadian(law.On(2023, 9, 15), law.On(2024, 12, 31)), cook), canadian(law.On(2025, 6, 1), 0))
+	for _, c := range []struct {
+		name  string
+		today law.Day
+		want  want
+	}{
+		{"before", today, want{
+			verdict: decline.FixThenProceed, first: today, last: law.On(2026, 9, 16), filingDay: today, says: []decline.Code{decline.FileNotAfter},
+			days: []due{{decline.FileNotAfter, law.On(2026, 9, 16)}},
+		}},
+		{"after", law.On(2026, 9, 17), want{verdict: decline.DeclineInvitation, says: []decline.Code{decline.MECFailAtApp}, silent: []decline.Code{decline.MECFailAtITA}}},
+	} {
+		k := invitation(decline.CanadianExperience, 200, p)
+		k.Today = c.today
+		c.want.check(t, c.name, k)
+	}
+}
+
 // tradesperson returns the candidate as a welder of two and a half years, who could
 // practise it from the first day, with an offer of employment in the trade.
 func tradesperson() *profile.Profile {
@@ -136,6 +164,15 @@ func TestCategory(t *testing.T) {
 		k.Today = c.today
 		c.want.check(t, c.name, k)
 	}
+	// The developer's occupation may be on the part of the list that is not held,
+	// and from 2 October on there are no twelve months in any occupation.
+	q := nominee(law.On(2027, 1, 11))
+	works(q, canadian(law.On(2023, 10, 1), law.On(2024, 9, 30)))
+	while := want{
+		verdict: decline.InsufficientInformation, first: today, last: law.On(2026, 10, 1), says: []decline.Code{decline.CategoryUnknown, decline.FileNotAfter},
+	}
+	while.check(t, "a year that may count slides out of the window", in("stem", invitation(decline.Nominee, 300, q)))
+
 	never := want{verdict: decline.DeclineInvitation, says: []decline.Code{decline.CategoryFailAtITA, decline.CategoryFailAtApp}}
 	never.check(t, "no teacher at all, whatever the score", in("education", invitation(decline.CanadianExperience, 300, candidate())))
 
@@ -150,7 +187,7 @@ func TestCategory(t *testing.T) {
 			p.Second.Results[a] = profile.Given(profile.Points(result))
 		}
 	}
-	q := candidate()
+	q = candidate()
 	french(q, 10, law.On(2025, 6, 2))
 	k := in("french", invitation(decline.CanadianExperience, 300, q))
 	french(k.True, 9, law.On(2026, 9, 7)) // NCLC 6

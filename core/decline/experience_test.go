@@ -124,7 +124,8 @@ func TestBracketCompletesLater(t *testing.T) {
 			verdict: decline.FixThenProceed, says: []decline.Code{decline.WorkBracketLater}, silent: []decline.Code{decline.ProfileErrorPoints},
 		}},
 		{"invited already and today is after the anniversary", law.On(2024, 9, 5), 420, nil, want{
-			verdict: decline.FixThenProceed, invited: 410, filing: 435, filingDay: today, first: today, last: lastDay,
+			verdict: decline.ProceedWithExplanation, invited: 410, filing: 435, filingDay: today, first: today, last: lastDay,
+			says: []decline.Code{decline.WorkBracketLater, decline.LetterOfExplanation},
 		}},
 		{"above the cut-off all the same", law.On(2024, 9, 20), 410, nil, want{
 			verdict: decline.Proceed, invited: 410, filing: 410, filingDay: today, silent: []decline.Code{decline.WorkBracketLater},

@@ -134,10 +134,9 @@ func TestRetest(t *testing.T) {
 			c.Claimed.First.Date, c.True.First.Date = profile.Given(law.On(2024, 9, 25)), profile.Given(law.On(2024, 9, 25))
 			c.Documents = []decline.Document{{Name: "language_retest", Ready: profile.Given(law.On(2026, 10, 5))}}
 		}, want{
-			// Filed by 24 September it needs no new result, and with it it may be
-			// filed later.
-			verdict: decline.FixThenProceed, says: []decline.Code{decline.LangExpiresBeforeDeadline, decline.LangRetest},
-			silent: []decline.Code{decline.CannotCompleteInTime, decline.FileNotAfter},
+			// Filed by 24 September it needs no new result.
+			verdict: decline.FixThenProceed, says: []decline.Code{decline.LangExpiresBeforeDeadline, decline.LangRetest, decline.FileNotAfter},
+			silent: []decline.Code{decline.CannotCompleteInTime}, filingDay: today, first: today, last: law.On(2026, 9, 24),
 		}},
 		{"they have ended, and it is", 430, func(c *decline.Case) {
 			c.Claimed.First.Date, c.True.First.Date = profile.Given(law.On(2024, 9, 5)), profile.Given(law.On(2024, 9, 5))

@@ -6,7 +6,6 @@ import (
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
 	"sixtydays/core/program"
-	"sixtydays/core/validity"
 )
 
 // A Reviewed is what a case came to.
@@ -152,19 +151,9 @@ func (r *reviewer) window(f *Facts, when filing) {
 	if when.time.first > max(f.Today, f.Invited) {
 		f.NotBefore = profile.Given(when.time.first)
 	}
-	if r.held && when.time.last < r.last && !r.renewed(when) {
+	if r.held && when.time.last < r.last {
 		f.NotAfter = profile.Given(when.time.last)
 	}
-}
-
-// renewed reports whether everything holds no longer than the language results
-// do, and new ones are to be there in time.
-func (r *reviewer) renewed(when filing) bool {
-	ready, ok := r.c.retest()
-	p := r.c.on(when.day)
-	date, dated := p.First.Date.Get()
-	span, held := validity.Of(validity.LanguageResult, date)
-	return ok && dated && held && ready <= r.last && span.Last == when.time.last
 }
 
 // grid notes the points of the 67-point grid, with the age of each day.

@@ -50,6 +50,38 @@ func canadian(from, to law.Day) profile.Job {
 	return j
 }
 
+// BenchmarkReviewTwelveJobs reviews a case with as many jobs as a profile can have,
+// in three occupations, with leaves, a spouse with jobs, credentials and children.
+// It has to take less than a millisecond too.
+func BenchmarkReviewTwelveJobs(b *testing.B) {
+	p := candidate()
+	p.Jobs = profile.Jobs{}
+	for i := range profile.MostJobs {
+		from := law.On(2014+i, 9, 1)
+		j := as(leave(canadian(from, from.AddYears(1).AddDays(20*i-120)), from.AddDays(60), from.AddDays(75)), []noc.Code{developer, cook, welder}[i%3])
+		if i%4 == 3 {
+			j = indian(j)
+		}
+		p.Jobs.Add(j)
+	}
+	marry(p, profile.Married, law.On(2026, 9, 20))
+	p.Spouse.Jobs.Add(canadian(law.On(2022, 9, 20), 0))
+	p.Credentials.Add(abroad(profile.Masters, law.On(2021, 9, 25)))
+	p.Children.Add(profile.Child{Born: profile.Given(law.On(2004, 10, 1))})
+	p.TradeQualified, p.TradeOffer = profile.Given(law.On(2013, 1, 1)), profile.Given(profile.NoEmployment)
+	for class := decline.CanadianExperience; class < decline.NumClass; class++ {
+		c := invitation(class, 300, p)
+		c.Invitation.Round.Kind, c.Invitation.Round.Category = decline.Category, "stem"
+		b.Run(class.String(), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := decline.Review(decline.Law(), c); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
 // BenchmarkReview reviews a case with four jobs, of which the oldest slide out
 // of the window. It has to take less than a millisecond.
 func BenchmarkReview(b *testing.B) {

@@ -88,12 +88,50 @@ func (d *finder) language() {
 	if test, ok := d.now.First.Test.Get(); !ok || !test.Accepted() && test != profile.LevelsOnly {
 		d.f.Detail.LanguageDate = profile.Answer[law.Day]{}
 	}
+	d.undated()
 	for h := profile.FirstLanguage; h < profile.NumHolder; h++ {
 		if date, ok := h.In(&d.now).Date.Get(); ok && date > d.f.Invited && *h.In(&d.now) != *h.In(d.c.Claimed) {
 			d.cause(LangRetest, Evidence{Day: date, Before: total(&d.v.Invited.Score), Score: total(&d.v.Frozen.Score), CutOff: d.f.Round.CutOff})
 			return
 		}
 	}
+}
+
+// undated asks for the date of results that earn points without one: nobody knows
+// whether they still count.
+func (d *finder) undated() {
+	lines := [profile.NumHolder][]crs.Rule{
+		profile.FirstLanguage:  {crs.FirstLanguage},
+		profile.SecondLanguage: {crs.SecondLanguage, crs.French},
+		profile.SpouseLanguage: {crs.SpouseLanguage},
+	}
+	for h := profile.FirstLanguage; h < profile.NumHolder; h++ {
+		test, _ := h.In(&d.now).Test.Get()
+		if _, dated := h.In(&d.now).Date.Get(); dated || !test.Accepted() {
+			continue
+		}
+		for _, rule := range lines[h] {
+			if d.earned(rule) > 0 {
+				d.f.Unknown = append(d.f.Unknown, profile.Describe(h.DateField()).Slug)
+				return
+			}
+		}
+	}
+}
+
+// earned returns what the lines of a rule earn on the day of filing, whatever
+// their ability.
+func (d *finder) earned(r crs.Rule) crs.Points { return pointsOf(&d.v.Frozen.Score.Step, r) }
+
+func pointsOf(s *crs.Step, r crs.Rule) crs.Points {
+	if s.Rule == r {
+		return s.Points
+	}
+	var all crs.Points
+	for i := range s.Parts {
+		all += pointsOf(&s.Parts[i], r)
+	}
+	return all
 }
 
 // assessment looks at the educational credential assessment where its age makes

@@ -4,7 +4,6 @@ import (
 	"sixtydays/core/category"
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
-	"sixtydays/core/onday"
 	"sixtydays/core/profile"
 	"sixtydays/core/program"
 	"sixtydays/core/validity"
@@ -133,23 +132,4 @@ func (r *reviewer) fails(s *Standing) bool {
 // missing returns the questions whose answers would settle what is unknown.
 func (s *Standing) missing() profile.FieldSet {
 	return s.Score.Missing.Fields().Or(s.Criteria.Missing()).Or(s.Member.Missing)
-}
-
-// next takes into account the days after that of s on which it can be another,
-// for p, what is true then.
-func (r *reviewer) next(s *Standing, p *profile.Profile) (law.Day, bool) {
-	n := onday.Next{After: s.Day}
-	if day, ok := r.set.On(s.Day).ChangeAfter(p); ok {
-		n.At(day)
-	}
-	for i := range s.Criteria.Requirements {
-		q := &s.Criteria.Requirements[i]
-		n.At(q.From)
-		n.Span(validity.Span{Last: q.Until})
-	}
-	n.At(s.Member.From)
-	n.Span(validity.Span{Last: s.Member.Until})
-	n.Span(validity.OfNomination(&p.Nominated))
-	r.c.arrivals(&n)
-	return n.Day, n.Day != 0
 }

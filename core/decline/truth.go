@@ -52,13 +52,21 @@ func (c *Case) retest() (law.Day, bool) {
 // complete returns the day on which everything is at hand that can be by last.
 func (c *Case) complete(last law.Day) law.Day {
 	day := max(c.Today, c.Invitation.Day)
+	now := c.on(day)
 	for i := range c.Documents {
 		d := &c.Documents[i]
-		if ready, ok := d.Ready.Get(); ok && ready <= last && sortOf(d.Name) != retest {
+		if ready, ok := d.Ready.Get(); ok && ready <= last && !spare(d, now.First.Date, day) {
 			day = max(day, ready)
 		}
 	}
 	return day
+}
+
+// spare reports whether d is new language results, and the ones of a date count on
+// day: until they end, filing need not wait for it.
+func spare(d *Document, date profile.Answer[law.Day], day law.Day) bool {
+	counts := onday.Result(&profile.Language{Date: date}, day)
+	return sortOf(d.Name) == retest && counts.Is
 }
 
 // replaces reports whether result is a newer one than before.

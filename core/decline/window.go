@@ -26,7 +26,7 @@ func Window(f *Facts) (first, last law.Day, ok bool) {
 	}
 	for i := range f.Documents {
 		d := &f.Documents[i]
-		if ready, given := d.Ready.Get(); given && ready != Never {
+		if ready, given := d.Ready.Get(); given && ready != Never && !spare(d, f.Detail.LanguageDate, f.Today) {
 			first = max(first, ready)
 		}
 	}
