@@ -6,6 +6,7 @@ import (
 	"sixtydays/core/noc"
 	"sixtydays/core/onday"
 	"sixtydays/core/profile"
+	"sixtydays/core/program"
 	"sixtydays/core/validity"
 	"sixtydays/core/work"
 )
@@ -27,7 +28,7 @@ func (r *reviewer) next(s *Standing, p *profile.Profile) (law.Day, bool) {
 	n.Span(validity.OfNomination(&p.Nominated))
 	r.c.arrivals(&n)
 	n.At(r.settled(s, p))
-	n.At(r.otherMain(p, s.Day))
+	n.At(r.otherMain(s, p))
 	return n.Day, n.Day != 0
 }
 
@@ -42,7 +43,7 @@ func (r *reviewer) settled(s *Standing, p *profile.Profile) law.Day {
 	asked, _ := category.Law().Work[r.round].At(r.c.Invitation.Day)
 	rule := asked.Value.Rule
 	rule.Groups = anyOccupation[:]
-	last, ok := rule.EnoughUntil(p.Jobs.All(), 1, s.Day)
+	last, ok := rule.EnoughWithin(p.Jobs.All(), 1, s.Day, r.last)
 	if !ok {
 		return 0
 	}
@@ -58,9 +59,10 @@ var anyOccupation = [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"
 // other way round, and the zero Day where there is none within the period. The
 // levels of language that the Canadian Experience Class asks for depend on it:
 // IRPR s. 87.1(2)(e).
-func (r *reviewer) otherMain(p *profile.Profile, day law.Day) law.Day {
+func (r *reviewer) otherMain(s *Standing, p *profile.Profile) law.Day {
+	day := s.Day
 	rule, held := work.Law(work.CanadianExperience).At(day)
-	if !held || r.c.Invitation.Class != CanadianExperience {
+	if !held || r.c.Invitation.Class != CanadianExperience || r.eitherWay(s) {
 		return 0
 	}
 	upper, lower := byOccupation(p.Jobs.All())
@@ -83,6 +85,21 @@ func (r *reviewer) otherMain(p *profile.Profile, day law.Day) law.Day {
 		}
 	}
 	return 0
+}
+
+// eitherWay reports whether the levels of s are enough for any occupation.
+func (r *reviewer) eitherWay(s *Standing) bool {
+	needs, held := r.books.Programs.CanadianLevels.At(s.Day)
+	q := s.Criteria.Find(program.Language)
+	if q == nil || !held {
+		return false
+	}
+	for _, a := range profile.Abilities {
+		if level, ok := q.Evidence.Levels[a].Get(); !ok || level < needs.Value.Upper {
+			return false
+		}
+	}
+	return true
 }
 
 // byOccupation puts jobs together by their occupation: those of TEER 0 and 1,

@@ -10,15 +10,15 @@ import (
 // changeAfter returns the first day after day on which the grid of p can be
 // another one because time has gone by: a birthday, a document that begins or
 // ceases to count, a year of work that completes or slides out of its window, a
-// change of the law.
-// It reports false when there is none.
-func (b *Book) changeAfter(p *profile.Profile, day law.Day) (law.Day, bool) {
+// change of the law. It reports false when there is none, and may when there is
+// none up to limit.
+func (b *Book) changeAfter(p *profile.Profile, day, limit law.Day) (law.Day, bool) {
 	n := onday.Next{After: day}
 	n.Birthday(p.Born)
 	n.Marital(p)
 	n.Results(p)
 	n.Credentials(p.Credentials.All())
-	b.workAfter(p, &n)
+	b.workAfter(p, &n, limit)
 	n.Sibling(&p.SiblingOf)
 	n.Changes(b.Grid.Changes)
 	n.Changes(b.Pass.Changes)
@@ -46,8 +46,8 @@ func (b *Book) familyAfter(p *profile.Profile, day law.Day) (law.Day, bool) {
 }
 
 // workAfter takes into account when the years of work of p complete or slide out
-// of their window.
-func (b *Book) workAfter(p *profile.Profile, n *onday.Next) {
+// of their window up to limit.
+func (b *Book) workAfter(p *profile.Profile, n *onday.Next, limit law.Day) {
 	jobs, day := answered(p.Jobs.All()), n.After
 	rule, ok := work.Law(work.SkilledWorkerPoints).At(day)
 	if ok && len(jobs) > 0 {
@@ -57,7 +57,7 @@ func (b *Book) workAfter(p *profile.Profile, n *onday.Next) {
 			n.At(complete)
 		}
 		if years > 0 {
-			last, _ := rule.Value.EnoughUntil(jobs, min(years, manyYears), day)
+			last, _ := rule.Value.EnoughWithin(jobs, min(years, manyYears), day, limit)
 			n.At(last + 1)
 		}
 	}

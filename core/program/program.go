@@ -117,8 +117,8 @@ func (b *Book) Check(program Program, p *profile.Profile, day law.Day) Result {
 }
 
 // CheckUntil does the same, and looks no further ahead than limit for the day
-// from which or until which the points of the grid suffice. That is what takes
-// the time.
+// until which experience suffices, and from which or until which the points of
+// the grid do. That is what takes the time.
 func (b *Book) CheckUntil(program Program, p *profile.Profile, day, limit law.Day) Result {
 	if day < start || program == 0 || program >= NumProgram {
 		return Result{Program: program, Day: day, Outcome: Unknown}

@@ -78,7 +78,7 @@ func (c *checker) experience(program Program, purpose work.Purpose, jobs []profi
 	}
 	switch {
 	case count.Years >= need.Value:
-		r.Until, _ = rule.EnoughUntil(jobs, need.Value, c.day)
+		r.Until, _ = rule.EnoughWithin(jobs, need.Value, c.day, c.limit)
 		return r.met(Enough)
 	case count.Lacks.Reason == work.Doubtful:
 		return r.unknown(Doubtful, profile.FieldSet{})

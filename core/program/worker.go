@@ -70,7 +70,7 @@ func (c *checker) points(g *Grid, first *Shown) Requirement {
 // pass mark, or the last one before they do not any more. It looks at the days
 // on which time alone changes them.
 func (c *checker) passes(first profile.Holder, want bool) (law.Day, bool) {
-	for day, ok := c.book.changeAfter(c.p, c.day); ok && day <= c.limit; day, ok = c.book.changeAfter(c.p, day) {
+	for day, ok := c.book.changeAfter(c.p, c.day, c.limit); ok && day <= c.limit; day, ok = c.book.changeAfter(c.p, day, c.limit) {
 		next := newChecker(c.book, c.p, day)
 		shown := &next.first
 		if first == profile.SecondLanguage {

@@ -41,8 +41,14 @@ func lastEnd(jobs []profile.Job) law.Day {
 // complete under r without a break. It reports false when they are not complete
 // on day, or when they stay so as far as can be told.
 func (r *Rule) EnoughUntil(jobs []profile.Job, years int, day law.Day) (law.Day, bool) {
+	return r.EnoughWithin(jobs, years, day, day.AddDays(horizon))
+}
+
+// EnoughWithin does the same and looks no further ahead than limit, up to which
+// they may stay so.
+func (r *Rule) EnoughWithin(jobs []profile.Job, years int, day, limit law.Day) (law.Day, bool) {
 	var last law.Day
-	for limit := day.AddDays(horizon); day <= limit; {
+	for limit = min(limit, day.AddDays(horizon)); day <= limit; {
 		c := r.At(jobs, day)
 		if c.Years < years {
 			return last, last != 0
@@ -52,6 +58,8 @@ func (r *Rule) EnoughUntil(jobs []profile.Job, years int, day law.Day) (law.Day,
 		// the hours do.
 		spare := c.Credit - Credit(years)*(r.Term()+2*weekMost) - weekMost
 		next := day.AddDays(max(1, int(spare/(2*weekMost))))
+		// Nothing that was counted is too old before its first day is.
+		next = max(next, c.First.AddYears(r.Window))
 		last, day = next-1, next
 	}
 	return 0, false
