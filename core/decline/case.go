@@ -35,7 +35,8 @@ type Case struct {
 
 	// Planned is the day on which the person means to file, and for an
 	// application that was filed the day on which it was received. Without it, it
-	// is the first day on which everything holds.
+	// is the first day on which everything holds and is at hand; for one that was
+	// filed the last, and the question is left open where it matters.
 	Planned profile.Answer[law.Day]
 
 	// Account is the score that the person's IRCC account showed when the

@@ -210,7 +210,7 @@ func (c *checker) score() {
 	default:
 		c.say(CRSUnknown, High, Unknown, Learn, Evidence{CutOff: c.f.Round.CutOff, Score: s.True}, basis...)
 	}
-	if ok0 && ok1 && claimed != truth && !c.f.Rounding {
+	if ok0 && ok1 && claimed != truth && (!c.f.Rounding || c.f.Mismatch) {
 		c.say(ProfileErrorPoints, c.errorSeverity(), Doubtful, Explain,
 			Evidence{Before: s.Claimed, Score: s.True}, act("40(1)(a)"), source(law.AssessmentInstructions))
 	}

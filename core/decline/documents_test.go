@@ -167,6 +167,16 @@ func TestDeadlineOfTheLetter(t *testing.T) {
 		{"filed in time, and the period is over", func(c *decline.Case) {
 			c.State, c.Planned, c.Today = decline.Filed, profile.Given(law.On(2026, 10, 20)), law.On(2026, 12, 1)
 		}, want{verdict: decline.Proceed, filingDay: law.On(2026, 10, 20), silent: []decline.Code{decline.ITAExpired, decline.DeadlineToday}}},
+		{"filed on a day that is not known, and nothing changed", func(c *decline.Case) { c.State = decline.Filed }, want{
+			verdict: decline.Proceed, filingDay: today,
+		}},
+		{"filed on a day that is not known, and the results ended between", func(c *decline.Case) {
+			c.Claimed.First.Date, c.True.First.Date = profile.Given(law.On(2024, 9, 6)), profile.Given(law.On(2024, 9, 6))
+			c.State = decline.Filed
+		}, want{verdict: decline.InsufficientInformation, silent: []decline.Code{decline.MECFailAtApp}}},
+		{"returned as incomplete within the period, which is still open", func(c *decline.Case) { c.State = decline.Returned }, want{
+			verdict: decline.Proceed, first: today, last: lastDay, silent: []decline.Code{decline.EAPRIncompleteAfterDeadline},
+		}},
 		{"returned as incomplete, and the period is over", func(c *decline.Case) {
 			c.State, c.Planned, c.Today = decline.Returned, profile.Given(law.On(2026, 10, 20)), law.On(2026, 12, 1)
 		}, want{verdict: decline.AlreadyExpired, says: []decline.Code{decline.EAPRIncompleteAfterDeadline}, silent: []decline.Code{decline.ITAExpired}}},

@@ -123,6 +123,18 @@ func TestBracketCompletesLater(t *testing.T) {
 		{"the same, by the score of the account", law.On(2024, 9, 20), 420, func(c *decline.Case) { c.Account = profile.Given[crs.Points](435) }, want{
 			verdict: decline.FixThenProceed, says: []decline.Code{decline.WorkBracketLater}, silent: []decline.Code{decline.ProfileErrorPoints},
 		}},
+		// 450 by the profile, 435 by what the form credited of the truth, 410.
+		{"the same, and the profile said a master's degree besides", law.On(2024, 9, 20), 420, func(c *decline.Case) {
+			c.Claimed.Education = profile.Given(profile.Masters)
+			c.Claimed.Jobs, c.Claimed.CanadianWork = profile.Jobs{}, profile.Given[profile.Years](2)
+		}, want{
+			verdict: decline.FixThenProceed, claimed: 450, invited: 410, says: []decline.Code{decline.WorkBracketLater, decline.ProfileErrorPoints},
+		}},
+		{"the same without the degree: what the form credited is no error", law.On(2024, 9, 20), 420, func(c *decline.Case) {
+			c.Claimed.Jobs, c.Claimed.CanadianWork = profile.Jobs{}, profile.Given[profile.Years](2)
+		}, want{
+			verdict: decline.FixThenProceed, claimed: 435, invited: 410, says: []decline.Code{decline.WorkBracketLater}, silent: []decline.Code{decline.ProfileErrorPoints},
+		}},
 		{"invited already and today is after the anniversary", law.On(2024, 9, 5), 420, nil, want{
 			verdict: decline.ProceedWithExplanation, invited: 410, filing: 435, filingDay: today, first: today, last: lastDay,
 			says: []decline.Code{decline.WorkBracketLater, decline.LetterOfExplanation},

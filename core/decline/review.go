@@ -54,8 +54,7 @@ func Review(books Books, c *Case) (*Reviewed, error) {
 
 	when := r.fileBy(v)
 	if c.State == Filed {
-		when.day, _ = c.Planned.Get()
-		when.day = max(when.day, c.Invitation.Day)
+		when.day, r.received = r.receipt()
 	}
 	v.FilingDay = when.day
 	then := c.on(when.day)
@@ -101,6 +100,24 @@ func (r *reviewer) fileBy(v *Reviewed) filing {
 	return r.file(first, r.last)
 }
 
+// receipt returns the day on which an application was received that was filed.
+// While it is not known, it is the last one by now on which everything held, and
+// receipt reports whether no other would tell otherwise.
+func (r *reviewer) receipt() (law.Day, bool) {
+	first := r.c.Invitation.Day
+	if day, ok := r.c.Planned.Get(); ok {
+		return max(day, first), true
+	}
+	last := max(first, min(r.c.Today, r.last))
+	runs, day := r.runs(first, last), last
+	for _, t := range runs {
+		if t.holds {
+			day = t.last
+		}
+	}
+	return day, len(runs) == 1
+}
+
 // needs finds what the score must reach by the grid that is held: the cut-off, or
 // where the grid of the round is not held, what lies as far below the claimed
 // score as the cut-off lies below that of the account.
@@ -140,6 +157,9 @@ func (r *reviewer) facts(v *Reviewed, when filing) Facts {
 	r.window(&f, when)
 	r.grid(&f, v)
 	r.situations(&f, v, when)
+	if c.State == Filed && !r.received {
+		f.Unknown = append(f.Unknown, "file_on")
+	}
 	return f
 }
 

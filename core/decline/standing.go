@@ -41,6 +41,8 @@ type reviewer struct {
 
 	last law.Day // of the period
 	held bool    // whether it is known
+
+	received bool // whether the day is known on which an application that was filed was received
 }
 
 // stand judges p, what is true on day.
