@@ -69,11 +69,7 @@ var pageSources = [...]law.Source{law.CriteriaPage, law.Instructions, law.Langua
 // source names a source and links to it, in the language of the page where it
 // has one.
 func source(l words.Language, s law.Source) app.UI {
-	d := s.Document()
-	href := d.English
-	if l.Tag() == "fr" && d.French != "" {
-		href = d.French
-	}
+	href := words.Address(l, s)
 	if href == "" {
 		return app.Text(l.Names().Source[s])
 	}

@@ -131,3 +131,13 @@ func Capital(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[size:]
 }
+
+// Address returns where a source is read, in the language l where there is a
+// text in it. It is empty where none was seen.
+func Address(l Language, s law.Source) string {
+	d := s.Document()
+	if l.Tag() == "fr" && d.French != "" {
+		return d.French
+	}
+	return d.English
+}

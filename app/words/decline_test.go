@@ -200,9 +200,9 @@ func TestSentences(t *testing.T) {
 			"The score is 509, 1 point below the cut-off of 510, and reaches it again on 20 December 2026. File then or later, within the period, and explain.",
 			"La note est de 509, 1 point sous le seuil de 510, et l'atteint de nouveau le 20\u00a0décembre 2026. Présentez la demande ce jour-là ou après, pendant la période, et expliquez.",
 		}, {
-			decline.Finding{Code: decline.MECFailAtApp, Demand: decline.Fix, Evidence: decline.Evidence{Day: day, Last: last}},
-			"Something that the class asks for is not there yet, and will be on 20 December 2026. File then or later, by 4 January 2027.",
-			"Il manque encore quelque chose que la catégorie exige, et qui y sera le 20\u00a0décembre 2026. Présentez la demande ce jour-là ou après, au plus tard le 4\u00a0janvier 2027.",
+			decline.Finding{Code: decline.MECFailAtApp, Demand: decline.Fix, Evidence: decline.Evidence{Day: day}},
+			"Something that the class asks for is not there yet, and will be on 20 December 2026. File then or later.",
+			"Il manque encore quelque chose que la catégorie exige, et qui y sera le 20\u00a0décembre 2026. Présentez la demande ce jour-là ou après.",
 		}, {
 			decline.Finding{Code: decline.DocumentLater, Demand: decline.Learn, Evidence: decline.Evidence{Document: "bank letter", Last: last}},
 			"Find out when “bank letter” will be ready. An application that lacks it is returned as incomplete.",
@@ -210,11 +210,11 @@ func TestSentences(t *testing.T) {
 		}, {
 			decline.Finding{Code: decline.MECWindowSliding, Demand: decline.Nothing},
 			"Experience counts within a window that looks back from the day of filing. The oldest of yours leaves it. File while enough is left.",
-			"L'expérience compte dans une fenêtre qui remonte à partir du jour de la demande. Le plus ancien de la vôtre en sort. Présentez la demande tant qu'il en reste assez.",
+			"L'expérience compte dans une fenêtre qui remonte à partir du jour de la demande. La partie la plus ancienne en sort. Présentez la demande tant qu'il en reste assez.",
 		}, {
 			decline.Finding{Code: decline.CRSDropStillOK, Demand: decline.Explain, Evidence: decline.Evidence{Score: score(510), CutOff: score(510), Before: score(525)}},
-			"The score goes from 525 to 510, which is the cut-off of 510. By IRCC's instructions that is enough, if the documents bear it out and the minimum criteria hold. Where points were never held, some risk remains under the law.",
-			"La note passe de 525 à 510, ce qui est le seuil de 510. Selon les instructions d'IRCC, cela suffit, si les documents le confirment et que les critères minimaux sont remplis. Pour des points jamais acquis, la loi laisse un risque.",
+			"The score goes from 525 to 510, equal to the cut-off of 510. By IRCC's instructions that is enough, if the documents bear it out and the minimum criteria hold. Where points were never held, some risk remains under the law.",
+			"La note passe de 525 à 510, ce qui égale le seuil de 510. Selon les instructions d'IRCC, cela suffit, si les documents le confirment et que les critères minimaux sont remplis. Si des points n'ont jamais été acquis, la loi laisse un risque.",
 		},
 	} {
 		for l, want := range map[Language]string{English{}: c.english, French{}: c.french} {
@@ -295,7 +295,7 @@ func TestLetterPoints(t *testing.T) {
 			t.Errorf("%s: %q, want %q", l.Tag(), got, want)
 		}
 	}
-	for _, code := range []decline.Code{decline.LetterOfExplanation, decline.NotifyIRCC, decline.ConsiderWithdrawal} {
+	for _, code := range []decline.Code{decline.LetterOfExplanation, decline.NotifyIRCC, decline.ConsiderWithdrawal, decline.CRSEqualCutOff} {
 		if got := LetterPoints(English{}, &decline.Finding{Code: code, Demand: decline.Explain}); got != nil {
 			t.Errorf("%v: %q", code, got)
 		}
@@ -303,5 +303,10 @@ func TestLetterPoints(t *testing.T) {
 	f.Demand = decline.Nothing
 	if got := LetterPoints(English{}, &f); got != nil {
 		t.Errorf("without a demand: %q", got)
+	}
+	for code, explained := range map[decline.Code]bool{decline.WorkBracketLater: true, decline.LangRetest: true, decline.DocumentLater: false} {
+		if got := LetterPoints(English{}, &decline.Finding{Code: code, Demand: decline.Fix}); (got != nil) != explained {
+			t.Errorf("%v, to be fixed: %q", code, got)
+		}
 	}
 }

@@ -26,19 +26,14 @@ type Point struct {
 }
 
 // LetterPoints lists what a letter of explanation says of a finding: what
-// changed or was wrong, the score worked out anew where one is known, and the
-// evidence. There is nothing where the finding asks for no explanation, or only
-// for the letter itself.
+// changed or was wrong, the score worked out anew where it reaches the cut-off,
+// and the evidence. There is nothing where the finding asks for no explanation.
 func LetterPoints(l Language, f *decline.Finding) []string {
-	switch f.Code {
-	case decline.LetterOfExplanation, decline.NotifyIRCC, decline.ConsiderWithdrawal:
-		return nil
-	}
-	if f.Demand != decline.Explain {
-		return nil
-	}
 	letter := &l.DeclineNames().Letter
-	p := letter.point(f.Code)
+	p, own := letter.point(f.Code)
+	if wordless[f.Code] || f.Demand != decline.Explain && !(own && f.Demand == decline.Fix) {
+		return nil
+	}
 	var all []string
 	s := evidence(l, &f.Evidence)
 	for _, pattern := range []string{p.Change, letter.Score, p.Evidence} {
@@ -49,13 +44,21 @@ func LetterPoints(l Language, f *decline.Finding) []string {
 	return all
 }
 
-// point returns the point of a code, with what every point has where it has
-// nothing of its own.
-func (l *Letter) point(code decline.Code) Point {
-	p := Point{Code: code}
+// wordless are the codes that ask for an explanation and leave it to others: the
+// letter itself, whom to tell, and an equal score, which is never alone.
+var wordless = [decline.NumCode]bool{
+	decline.LetterOfExplanation: true,
+	decline.NotifyIRCC:          true,
+	decline.ConsiderWithdrawal:  true,
+	decline.CRSEqualCutOff:      true,
+}
+
+// point returns the point of a code, and whether it has one of its own. What a
+// point lacks is what every point has.
+func (l *Letter) point(code decline.Code) (p Point, own bool) {
 	for i := range l.Points {
 		if l.Points[i].Code == code {
-			p = l.Points[i]
+			p, own = l.Points[i], true
 		}
 	}
 	if p.Change == "" {
@@ -64,5 +67,5 @@ func (l *Letter) point(code decline.Code) Point {
 	if p.Evidence == "" {
 		p.Evidence = l.Evidence
 	}
-	return p
+	return p, own
 }

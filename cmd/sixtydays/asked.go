@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"strings"
@@ -30,7 +31,7 @@ func ask(name string, args []string, in io.Reader, errs io.Writer) (*asked, erro
 	flags := newFlags(name, "[flags] [name=value ...]", errs)
 	on := dayFlag(flags)
 	asJSON := flags.Bool("json", false, "write JSON instead of text")
-	lang := flags.String("lang", "en", "`language` of the text: en or fr")
+	lang := langFlag(flags)
 	spelled, err := parse(flags, args, anyNumber)
 	if err != nil {
 		return nil, err
@@ -44,10 +45,11 @@ func ask(name string, args []string, in io.Reader, errs io.Writer) (*asked, erro
 
 // answers reads what is asked of a profile on a day in a language.
 func answers(on law.Day, lang string, spelled []string, in io.Reader) (*asked, error) {
-	a := &asked{words: words.For(lang)}
-	if a.words.Tag() != lang {
-		return nil, fmt.Errorf("there is no language %q: use en or fr", lang)
+	l, err := inLanguage(lang)
+	if err != nil {
+		return nil, err
 	}
+	a := &asked{words: l}
 	set, err := crs.Law().At(on)
 	if err != nil {
 		return nil, err
@@ -59,6 +61,20 @@ func answers(on law.Day, lang string, spelled []string, in io.Reader) (*asked, e
 	}
 	a.profile, err = readProfile(text, a.set.GridDay())
 	return a, err
+}
+
+// langFlag adds the flag that chooses the language of a text.
+func langFlag(f *flag.FlagSet) *string {
+	return f.String("lang", "en", "`language` of the text: en or fr")
+}
+
+// inLanguage returns the language with a tag.
+func inLanguage(tag string) (words.Language, error) {
+	l := words.For(tag)
+	if l.Tag() != tag {
+		return nil, fmt.Errorf("there is no language %q: use en or fr", tag)
+	}
+	return l, nil
 }
 
 // spelling returns the profile as it was spelled in the arguments, or in when

@@ -39,7 +39,7 @@ func listDocuments(args []string, in io.Reader, out, errs io.Writer) error {
 		return err
 	})
 	today := dayFlag(flags)
-	lang := flags.String("lang", "en", "`language` of the text: en or fr")
+	lang := langFlag(flags)
 	ics := flags.Bool("ics", false, "write a file for calendars (iCalendar) instead of text")
 	spelled, err := parse(flags, args, anyNumber)
 	if err != nil {

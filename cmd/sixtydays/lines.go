@@ -14,14 +14,20 @@ import (
 // one of its thousands.
 const maxLine = 1 << 20
 
-// eachLine has each line of in answered. A line that cannot be read gets a
-// message with its number for each thing that is wrong, and the others are still
-// answered.
+// eachLine has each line of in answered in JSON, as readLines does.
 func eachLine(in io.Reader, out, errs io.Writer, answer func(text []byte, encode *json.Encoder) error) error {
-	lines := bufio.NewReaderSize(in, maxLine)
 	w := bufio.NewWriter(out)
 	encode := json.NewEncoder(w)
 	encode.SetEscapeHTML(false)
+	err := readLines(in, errs, func(text []byte) error { return answer(text, encode) })
+	return errors.Join(w.Flush(), err)
+}
+
+// readLines has each line of in answered. A line that cannot be read gets a
+// message with its number for each thing that is wrong, and the others are still
+// answered.
+func readLines(in io.Reader, errs io.Writer, answer func(text []byte) error) error {
+	lines := bufio.NewReaderSize(in, maxLine)
 	n, bad := 0, 0
 	for {
 		text, err := nextLine(lines)
@@ -30,7 +36,7 @@ func eachLine(in io.Reader, out, errs io.Writer, answer func(text []byte, encode
 		}
 		n++
 		if err == nil && len(text) > 0 {
-			err = answer(text, encode)
+			err = answer(text)
 		}
 		switch {
 		case errors.As(err, new(*badLine)):
@@ -41,9 +47,6 @@ func eachLine(in io.Reader, out, errs io.Writer, answer func(text []byte, encode
 		case err != nil:
 			return err
 		}
-	}
-	if err := w.Flush(); err != nil {
-		return err
 	}
 	if bad > 0 {
 		return fmt.Errorf("%d of %d lines could not be answered", bad, n)
