@@ -41,7 +41,7 @@ func drawAdvice(l words.Language, a *advice, ticked map[string]bool) app.UI {
 		ui.H2(text.Heading).ID("advice-heading"),
 		ui.P("printed", l.ReportOf(a.today)),
 		a.panel(l),
-		ui.Slot(!a.asks.Empty(), func() app.UI { return a.questions(l) }),
+		ui.Slot(!a.asks.Empty() || a.reviewed != nil && !a.reviewed.MissingClaim.Empty(), func() app.UI { return a.questions(l) }),
 		a.rests(l),
 		a.numbers(l),
 		a.changes(l),
@@ -76,11 +76,30 @@ func (a *advice) press(l words.Language, name string) bool {
 	return true
 }
 
-// questions lists the questions that are left.
+// questions lists the questions that are left, each as a button that leads to it.
 func (a *advice) questions(l words.Language) app.UI {
-	var left []app.UI
-	for f := range a.asks.All {
-		left = append(left, ui.Li(app.Text(words.Capital(l.Names().Subject[f]))))
+	text := l.Invitation()
+	claim := profile.FieldSet{}
+	if a.reviewed != nil {
+		claim = a.reviewed.MissingClaim
 	}
-	return ui.Div("part", ui.H3(l.Advice().Asks), ui.Ul("plain", left...))
+	return ui.Div("part",
+		ui.H3(l.Advice().Asks),
+		asked(l, text.MissingTrue, sheetTrue, a.asks),
+		asked(l, text.MissingClaim, sheetClaimed, claim),
+	)
+}
+
+// asked draws the open questions of one sheet.
+func asked(l words.Language, heading string, which int, open profile.FieldSet) app.UI {
+	return ui.Slot(!open.Empty(), func() app.UI {
+		var all []app.UI
+		for f := range open.All {
+			all = append(all, ui.Li(
+				ui.Button("link", words.Capital(l.Names().Subject[f])).Attr("name", askName).
+					DataSet("sheet", sheetSlugs[which]).DataSet("field", profile.Describe(f).Slug),
+			))
+		}
+		return ui.Div("", ui.P("", heading+l.Colon()), ui.Ul("buttons", all...))
+	})
 }

@@ -104,7 +104,6 @@ func (p *Invitation) full(l words.Language, a *advice) app.UI {
 		),
 		p.pick(which).questions(l, reviewed.Claimed.Inputs.Has(profile.FieldJobOffer)),
 		p.differences(l),
-		p.missing(l, reviewed),
 		group(text.FilingHeading, "filing-heading", p.plan(l)),
 		p.documents(l),
 	)
@@ -152,33 +151,6 @@ func (p *Invitation) copySheet(sure bool) (focus string) {
 	there.copyFrom(here)
 	p.copied[other(which)], p.replaces = true, false
 	return sheetName + "-" + sheetSlugs[which]
-}
-
-// missing draws the questions to answer next, as buttons that lead to them.
-func (p *Invitation) missing(l words.Language, reviewed *decline.Reviewed) app.UI {
-	text := l.Invitation()
-	none := reviewed.Missing.Empty() && reviewed.MissingClaim.Empty()
-	return ui.Slot(!none, func() app.UI {
-		return group(text.Missing, "missing-heading",
-			p.asked(l, text.MissingTrue, sheetTrue, reviewed.Missing),
-			p.asked(l, text.MissingClaim, sheetClaimed, reviewed.MissingClaim),
-		)
-	})
-}
-
-// asked draws the open questions of one sheet.
-func (p *Invitation) asked(l words.Language, heading string, which int, open profile.FieldSet) app.UI {
-	return ui.Slot(!open.Empty(), func() app.UI {
-		var all []app.UI
-		for f := range open.All {
-			slug := profile.Describe(f).Slug
-			all = append(all, ui.Li(
-				ui.Button("link", words.Capital(l.Names().Subject[f])).ID(askName+"-"+sheetSlugs[which]+"-"+slug).
-					Attr("name", askName).DataSet("sheet", which).DataSet("field", slug),
-			))
-		}
-		return ui.Div("", ui.P("", heading+l.Colon()), ui.Ul("missing", all...))
-	})
 }
 
 // ask leads to a question: it draws its sheet, and unfolds what it is in.

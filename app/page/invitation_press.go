@@ -31,7 +31,7 @@ func (p *Invitation) press(on app.Value) (draw bool, focus string) {
 	case askName:
 		data := on.Get("dataset")
 		which := sheetTrue
-		if data.Get("sheet").String() == "1" {
+		if data.Get("sheet").String() == sheetSlugs[sheetClaimed] {
 			which = sheetClaimed
 		}
 		return true, p.ask(which, data.Get("field").String())

@@ -173,7 +173,6 @@ type InvitationPage struct {
 	SinceNever   string
 	SinceChanged string
 	SinceDated   string // a date in the answers tells
-	Missing      string // heading
 	MissingTrue  string
 	MissingClaim string
 

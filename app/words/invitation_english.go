@@ -208,7 +208,6 @@ var englishInvitation = InvitationPage{
 	SinceNever:   "The profile was wrong when I was invited",
 	SinceChanged: "It was right then, and changed since",
 	SinceDated:   "The dates in your answers tell since when.",
-	Missing:      "What is still missing",
 	MissingTrue:  "Of what is true",
 	MissingClaim: "Of what the profile said",
 

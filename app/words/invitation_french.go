@@ -208,7 +208,6 @@ var frenchInvitation = InvitationPage{
 	SinceNever:   "Le profil était faux lors de l'invitation",
 	SinceChanged: "Il était juste alors, et cela a changé depuis",
 	SinceDated:   "Les dates de vos réponses disent depuis quand.",
-	Missing:      "Ce qui manque encore",
 	MissingTrue:  "De ce qui est vrai",
 	MissingClaim: "De ce que disait le profil",
 
