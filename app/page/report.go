@@ -52,7 +52,7 @@ func (a *advice) round(l words.Language) string {
 
 // document says which document is not at hand, and when it will be.
 func (a *advice) document(l words.Language, d *decline.Document) string {
-	said := words.Capital(d.Name)
+	said := words.Capital(words.Document(l, d.Name))
 	if ready, ok := d.Ready.Get(); ok && ready != decline.Never {
 		said += l.Colon() + l.Dated(ready)
 	}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 
 	"sixtydays/app/ui"
 	"sixtydays/app/words"
@@ -93,6 +94,9 @@ func (t *timeline) filing(a *advice) {
 	}
 }
 
+// between stands between the documents that are expected on one day.
+const between = ", "
+
 // add adds a mark that lies within the period, once.
 func (t *timeline) add(kind words.Mark, day law.Day, what string) {
 	if day < t.first || day > t.last {
@@ -101,7 +105,7 @@ func (t *timeline) add(kind words.Mark, day law.Day, what string) {
 	for i := range t.marks {
 		if m := &t.marks[i]; m.kind == kind && m.day == day {
 			if m.what != what {
-				m.what += ", " + what
+				m.what += between + what
 			}
 			return
 		}
@@ -135,11 +139,20 @@ func (t *timeline) table(l words.Language) app.UI {
 	for _, m := range t.marks {
 		what := text.Event[m.kind]
 		if m.what != "" {
-			what += " (" + m.what + ")"
+			what += " (" + named(l, m.what) + ")"
 		}
 		rows = append(rows, ui.Row("", strconv.Itoa(int(m.day-t.first)), l.Dated(m.day), what))
 	}
 	return ui.Table("days", "", []string{text.Nth, text.Date, text.What}, rows...)
+}
+
+// named says the names of documents.
+func named(l words.Language, documents string) string {
+	all := strings.Split(documents, between)
+	for i := range all {
+		all[i] = words.Document(l, all[i])
+	}
+	return strings.Join(all, between)
 }
 
 // Places in the picture, in tenths of an em: the numbers of the days stand over

@@ -107,7 +107,7 @@ func evidence(l Language, e *decline.Evidence) slots {
 		"need", dollarsIf(l, e.Need),
 		"noc", occupationIf(e),
 		"class", l.DeclineNames().Class[e.Class],
-		"doc", document(l, e.Document),
+		"doc", Document(l, e.Document),
 	}
 }
 
@@ -165,10 +165,10 @@ func occupationIf(e *decline.Evidence) string {
 	return code.String()
 }
 
-// document says the name of a document, or of something else that is open. The
+// Document says the name of a document, or of something else that is open. The
 // slug of a question is said as what it asks for, and that of a paper as its
 // name.
-func document(l Language, name string) string {
+func Document(l Language, name string) string {
 	for p := Paper(1); p < NumPaper; p++ {
 		if name == p.String() {
 			return l.Invitation().PaperName[p]
