@@ -91,11 +91,11 @@ func TestTimeline(t *testing.T) {
 	}
 }
 
-// A label fits beside its dot where the picture is 288 pixels wide: 20 letters.
+// A label fits beside its dot where the picture is 288 pixels wide: 18 letters.
 func TestLabelsAreShort(t *testing.T) {
 	for _, l := range words.Languages {
 		for kind, label := range l.Advice().Mark {
-			if n := utf8.RuneCountInString(label); n > 20 || kind > 0 && n == 0 {
+			if n := utf8.RuneCountInString(label); n > 18 || kind > 0 && n == 0 {
 				t.Errorf("%s: the label %q has %d letters", l.Tag(), label, n)
 			}
 		}

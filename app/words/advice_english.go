@@ -102,7 +102,7 @@ var englishAdvice = AdvicePage{
 		MarkPlanned:    "Planned day",
 		MarkNotAfter:   "File up to here",
 		MarkLast:       "Last day",
-		MarkLanguage:   "Language results end",
+		MarkLanguage:   "Test results end",
 		MarkAssessed:   "Assessment ends",
 		MarkNomination: "Nomination ends",
 		MarkWindow:     "Work grows too old",
