@@ -106,9 +106,9 @@ func TestReportIsPrinted(t *testing.T) {
 		if got := eval[int](p, `document.querySelectorAll("#advice .points-of > li").length`); got == 0 {
 			t.Error("there is no outline of a letter")
 		}
-		for _, hidden := range []string{".phone-bar", "#advice button"} {
-			if eval[bool](p, `[...document.querySelectorAll(%v)].some((e) => e2e.shown(e))`, hidden) {
-				t.Errorf("%s is printed", hidden)
+		for element, want := range map[string]bool{".phone-bar": false, "#advice button": false, ".questions": false, ".printed": true} {
+			if got := eval[bool](p, `[...document.querySelectorAll(%v)].some((e) => e2e.shown(e))`, element); got != want {
+				t.Errorf("%s is printed: %v", element, got)
 			}
 		}
 	})

@@ -126,6 +126,26 @@ func TestDaysOfFiling(t *testing.T) {
 	}
 }
 
+// What ends within the period bounds the days on which to file, unless no day
+// would be left.
+func TestWindowEndsWithWhatEnds(t *testing.T) {
+	for _, c := range []struct{ result, ready, first, last law.Day }{
+		{result: law.On(2024, 12, 20), first: law.On(2026, 11, 22), last: law.On(2026, 12, 19)},
+		{result: law.On(2024, 12, 20), ready: law.On(2026, 12, 19), first: law.On(2026, 12, 19), last: law.On(2026, 12, 19)},
+		{result: law.On(2024, 12, 20), ready: law.On(2026, 12, 20), first: law.On(2026, 12, 20), last: law.On(2027, 1, 4)}, // with a new result
+		{result: law.On(2025, 12, 20), first: law.On(2026, 11, 22), last: law.On(2027, 1, 4)},
+	} {
+		f := &decline.Facts{Today: law.On(2026, 11, 22), Invited: law.On(2026, 11, 5), State: decline.Pending}
+		f.Detail.LanguageDate = profile.Given(c.result)
+		if c.ready != 0 {
+			f.Documents = []decline.Document{{Name: "bank letter", Ready: profile.Given(c.ready)}}
+		}
+		if first, last, open := advise(f).window(); first != c.first || last != c.last || !open {
+			t.Errorf("a result of %v, a document of %v: from %v to %v, want %v to %v", c.result, c.ready, first, last, c.first, c.last)
+		}
+	}
+}
+
 func TestPressIsOfTheResult(t *testing.T) {
 	a := advise(&decline.Facts{Today: law.On(2026, 11, 22), Invited: law.On(2026, 11, 5)})
 	if a.press(words.English{}, "another") {

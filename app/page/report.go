@@ -1,10 +1,12 @@
 package page
 
 import (
+	"sixtydays/app/form"
 	"sixtydays/app/ui"
 	"sixtydays/app/words"
 	"sixtydays/core/category"
 	"sixtydays/core/decline"
+	"sixtydays/core/profile"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -36,8 +38,22 @@ func (a *advice) rests(l words.Language) app.UI {
 			pair(text.State, names.State[f.State]),
 			pair(text.Plan, planned),
 			ui.Pair{Term: text.Lacks, Body: lacks},
+			ui.Pair{Term: text.Answers, Body: a.given(l)},
 		),
 	)
+}
+
+// given says what was answered to be true, for a full check.
+func (a *advice) given(l words.Language) []app.UI {
+	if a.answers == nil {
+		return nil
+	}
+	var said []string
+	sheet := form.Sheet{Words: l, Answers: a.answers, Today: a.today}
+	for f := range profile.Answered(a.answers).All {
+		said = append(said, sheet.Given(f)...)
+	}
+	return lines(said)
 }
 
 // round says which kind of round it was.

@@ -81,7 +81,7 @@ func (t *timeline) filing(a *advice) {
 	if day, ok := a.facts.Planned.Get(); ok {
 		t.add(words.MarkPlanned, day, "")
 	}
-	first, last, open := decline.Window(a.facts)
+	first, last, open := a.window()
 	if !open || a.verdict == decline.DeclineInvitation || first < t.first {
 		return
 	}
@@ -139,7 +139,7 @@ func (t *timeline) table(l words.Language) app.UI {
 	for _, m := range t.marks {
 		what := text.Event[m.kind]
 		if m.what != "" {
-			what += " (" + named(l, m.what) + ")"
+			what = strings.TrimSuffix(what, ".") + " (" + named(l, m.what) + ")."
 		}
 		rows = append(rows, ui.Row("", strconv.Itoa(int(m.day-t.first)), l.Dated(m.day), what))
 	}

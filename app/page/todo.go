@@ -24,7 +24,7 @@ func (a *advice) plan() (*checklist.Plan, bool) {
 	if answers == nil {
 		answers = &profile.Profile{}
 	}
-	first, last, open := decline.Window(a.facts)
+	first, last, open := a.window()
 	if !open {
 		first = decline.Never
 	}

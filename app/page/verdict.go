@@ -73,11 +73,31 @@ func (a *advice) days(l words.Language) app.UI {
 
 // when says between which days to file, if there are any.
 func (a *advice) when(l words.Language) string {
-	first, last, open := decline.Window(a.facts)
+	first, last, open := a.window()
 	if !open || a.verdict == decline.DeclineInvitation {
 		return l.ChecklistNames().NoFiling
 	}
 	return l.FileBetween(first, last)
+}
+
+// ending are the codes whose day in the evidence is the last on which to file,
+// unless something new takes the place of what ends.
+var ending = [decline.NumCode]bool{
+	decline.LangExpiresBeforeDeadline: true, decline.ECAExpires: true,
+	decline.PNPExpires: true, decline.MECWindowSliding: true,
+}
+
+// window returns the days between which to file. What ends within the period
+// bounds them while a day is left: after it, something new is needed first.
+func (a *advice) window() (first, last law.Day, open bool) {
+	first, last, open = decline.Window(a.facts)
+	for i := range a.findings {
+		f := &a.findings[i]
+		if day := f.Evidence.Day; ending[f.Code] && f.Demand == decline.Fix && first <= day && day < last {
+			last = day
+		}
+	}
+	return first, last, open
 }
 
 // localTime says a moment where the browser is, which Go does not know. Outside a

@@ -84,6 +84,8 @@ type AdvicePage struct {
 	State string
 	Plan  string
 	Lacks string // the documents that are not at hand
+
+	Answers string // what is true
 }
 
 // A Mark is a kind of day within the period of an invitation.

@@ -144,4 +144,6 @@ var englishAdvice = AdvicePage{
 	State: "State",
 	Plan:  "Planned day of filing",
 	Lacks: "Documents not at hand",
+
+	Answers: "What is true",
 }

@@ -110,7 +110,7 @@ var frenchAdvice = AdvicePage{
 		MarkPlanned:    "Jour prévu",
 		MarkNotAfter:   "Demande jusqu'ici",
 		MarkLast:       "Dernier jour",
-		MarkLanguage:   "Fin du test",
+		MarkLanguage:   "Fin des résultats",
 		MarkAssessed:   "Fin de l'EDE",
 		MarkNomination: "Fin de désignation",
 		MarkWindow:     "Travail trop vieux",
@@ -152,4 +152,6 @@ var frenchAdvice = AdvicePage{
 	State: "État",
 	Plan:  "Jour prévu de la demande",
 	Lacks: "Documents pas encore en main",
+
+	Answers: "Ce qui est vrai",
 }
