@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"sixtydays/app/words"
-
 )
 
 // invitations holds the address of the page about an invitation by language.
