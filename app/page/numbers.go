@@ -15,17 +15,13 @@ import (
 // numbers draws the scores against the cut-off, and what is asked for on both
 // days.
 func (a *advice) numbers(l words.Language) app.UI {
-	text, s := l.Advice(), &a.facts.Score
-	filing := s.Frozen
-	if _, ok := filing.Get(); !ok {
-		filing = s.Filing
-	}
+	text, s := l.Advice(), a.totals()
 	return ui.Div("part",
 		ui.H3(text.Numbers),
 		ui.Table("numbers", "", []string{"", text.Score, text.CutOff, text.Difference},
 			a.score(l, text.Claimed, s.Claimed),
 			a.score(l, text.True, s.True),
-			a.score(l, text.Filing, filing),
+			a.score(l, text.Filing, s.Frozen),
 		),
 		ui.P("hint", text.Frozen),
 		ui.Slot(a.reviewed != nil, func() app.UI { return ui.P("hint", l.Grid(&a.reviewed.Claimed)+".") }),
@@ -37,6 +33,28 @@ func (a *advice) numbers(l words.Language) app.UI {
 		),
 		ui.Slot(a.reviewed != nil, func() app.UI { return a.requirements(l) }),
 	)
+}
+
+// totals returns the scores to show. On filing it is the one with the age of the
+// invitation. Where the grid of the round is not held, the scores of the known
+// grid are shown, and not compared.
+func (a *advice) totals() decline.Scores {
+	s := a.facts.Score
+	if a.uncompared() {
+		v := a.reviewed
+		s.Claimed, s.True, s.Frozen = decline.Total(&v.Claimed), decline.Total(&v.Invited.Score), decline.Total(&v.Frozen.Score)
+	}
+	if _, ok := s.Frozen.Get(); !ok {
+		s.Frozen = s.Filing
+	}
+	return s
+}
+
+// uncompared reports whether the scores are those of another grid than that of
+// the round.
+func (a *advice) uncompared() bool {
+	g := &a.facts.Grid
+	return a.reviewed != nil && g.Reported != 0 && !g.Kept && !g.ByDifference
 }
 
 // score draws a total against the cut-off.
@@ -51,7 +69,10 @@ func (a *advice) score(l words.Language, name string, total profile.Answer[crs.P
 	if ok2 {
 		cells[1] = l.Number(int(cut))
 	}
-	if ok1 && ok2 {
+	switch {
+	case ok1 && a.uncompared():
+		cells[2] = l.Advice().NotCompared
+	case ok1 && ok2:
 		cells[2] = signed(l, int(points-cut))
 	}
 	return ui.Row("", name, cells...)

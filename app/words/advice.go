@@ -38,22 +38,23 @@ type AdvicePage struct {
 	LastDay  string
 	WhenFile string
 
-	Numbers    string // heading
-	Score      string // heads of the tables' columns
-	CutOff     string
-	Difference string
-	OnInvited  string
-	OnFiling   string
-	Claimed    string // heads of their rows
-	True       string
-	Filing     string
-	Frozen     string // that the age is the one of the invitation
-	Criteria   string
-	InCategory string
-	Met        string
-	NotMet     string
-	NotKnown   string
-	Each       string // opens each requirement
+	Numbers     string // heading
+	Score       string // heads of the tables' columns
+	CutOff      string
+	Difference  string
+	OnInvited   string
+	OnFiling    string
+	Claimed     string // heads of their rows
+	True        string
+	Filing      string
+	Frozen      string // that the age is the one of the invitation
+	Criteria    string
+	InCategory  string
+	Met         string
+	NotMet      string
+	NotKnown    string
+	NotCompared string // of a score by another grid than the round's
+	Each        string // opens each requirement
 
 	Changed string // heading over the lines that changed
 	Errors  string // from the profile to what was true

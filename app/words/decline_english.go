@@ -250,7 +250,7 @@ var englishDecline = DeclineNames{
 		decline.ConsiderWithdrawal:          "Until a decision is made you can ask to withdraw, by web form. Before processing starts all fees come back, later only some. It is not known to bring the invitation back.",
 		decline.LetterOfExplanation:         "Attach a letter: what differs from the profile, why, and what shows it.",
 		decline.Consult:                     "Before you act, speak with someone whom the law allows to advise: a lawyer, a Quebec notary or a licensee of the College of Immigration and Citizenship Consultants.",
-		decline.Unlisted:                    "[“{doc}” is open|Something is open], and nothing here can judge it. Find out what it means before you decide.",
+		decline.Unlisted:                    "[“{doc}” is open|Something is open], and the result can turn on it. Find it out before you decide.",
 	},
 	Asked: []Asked{
 		{decline.DeadlineUTC, decline.Fix, 0, "The day on which you mean to file comes after the period ends[, at {moment}]. File before then."},

@@ -250,7 +250,7 @@ var frenchDecline = DeclineNames{
 		decline.ConsiderWithdrawal:          "Jusqu'à la décision, vous pouvez demander le retrait par formulaire Web. Avant le début du traitement, tous les frais sont remboursés, ensuite une partie seulement. Rien n'indique que l'invitation revienne.",
 		decline.LetterOfExplanation:         "Joignez une lettre\u00a0: ce qui diffère du profil, pourquoi, et ce qui le montre.",
 		decline.Consult:                     "Avant d'agir, parlez à une personne que la loi autorise à conseiller\u00a0: un avocat, un notaire du Québec ou un titulaire de permis du Collège des consultants en immigration et en citoyenneté.",
-		decline.Unlisted:                    "[«\u00a0{doc}\u00a0» reste à éclaircir|Quelque chose reste à éclaircir], et rien ici ne permet d'en juger. Trouvez ce que cela change avant de décider.",
+		decline.Unlisted:                    "[«\u00a0{doc}\u00a0» reste à éclaircir|Quelque chose reste à éclaircir], et le résultat peut en dépendre. Éclaircissez-le avant de décider.",
 	},
 	Asked: []Asked{
 		{decline.DeadlineUTC, decline.Fix, 0, "Le jour où vous pensez présenter la demande vient après la fin de la période[, le {moment}]. Présentez-la avant."},

@@ -10,7 +10,7 @@ func (French) Invitation() *InvitationPage { return &frenchInvitation }
 
 // RoundsUntil says up to which day the rounds are known.
 func (l French) RoundsUntil(d law.Day) string {
-	return "Choisir votre ronde en inscrit le jour, le seuil et le bris d'égalité. Les rondes que nous avons s'arrêtent au " + l.Day(d) + "; vous pouvez inscrire vous-même une ronde plus récente."
+	return "Choisir votre ronde en inscrit le jour, le seuil et le moment du départage. Les rondes que nous avons s'arrêtent au " + l.Day(d) + "; vous pouvez inscrire vous-même une ronde plus récente."
 }
 
 // RoundWas says that the round was held on another day.
@@ -49,7 +49,7 @@ var frenchInvitation = InvitationPage{
 	OtherRound:  "Une autre ronde\u00a0: je l'inscris moi-même",
 	OfIRCC:      "selon la liste d'IRCC",
 	Unofficial:  "selon une liste non officielle\u00a0: comparez avec votre lettre",
-	TieBreakWas: "Bris d'égalité",
+	TieBreakWas: "Départage",
 	Invited:     "Jour de l'invitation",
 	InvitedHint: "La date de la lettre dans votre compte d'IRCC.",
 	TooEarly:    "Entrée express a commencé le 1er janvier 2015. Choisissez un jour plus récent.",
@@ -64,7 +64,7 @@ var frenchInvitation = InvitationPage{
 	Category:    "Catégorie de la ronde",
 	CutOff:      "Seuil de la ronde",
 	CutOffHint:  "La note de la personne la moins bien classée parmi les personnes invitées.",
-	TieBreak:    "Bris d'égalité de la ronde, si vous le connaissez (UTC)",
+	TieBreak:    "Moment du départage de la ronde, si vous le connaissez (UTC)",
 	TieHint:     "Il ne compte que pour une note égale au seuil.",
 	Hundreds:    "Centaines",
 	Rest:        "Deux derniers chiffres",
@@ -76,7 +76,7 @@ var frenchInvitation = InvitationPage{
 	Deadline:         "Échéance imprimée dans la lettre",
 	DeadlineHint:     "Sans elle, nous comptons 60 jours à partir du jour de l'invitation.",
 	Submitted:        "Moment où le profil a été soumis (UTC)",
-	SubmittedHint:    "Pour le bris d'égalité. L'heure n'est nécessaire que si le jour est celui du bris d'égalité.",
+	SubmittedHint:    "Pour le départage. L'heure n'est nécessaire que si le jour est celui du départage.",
 	Expires:          "Jour où le profil expire",
 	ExpiresHint:      "Douze mois après sa soumission. Passé ce jour, personne ne retourne dans le bassin.",
 	Account:          "Note que montre votre compte d'IRCC",

@@ -19,7 +19,7 @@ func (d *finder) family() {
 	if b == profile.CommonLaw {
 		since = since.AddYears(1)
 	}
-	e := Evidence{Before: total(&d.v.Invited.Score), Score: total(&d.v.Frozen.Score), CutOff: d.f.Round.CutOff}
+	e := Evidence{Before: Total(&d.v.Invited.Score), Score: Total(&d.v.Frozen.Score), CutOff: d.f.Round.CutOff}
 	if since > d.f.Invited {
 		e.Day = since
 	}

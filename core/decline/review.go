@@ -92,7 +92,7 @@ func (r *reviewer) fileBy(v *Reviewed) filing {
 	if _, asked := r.need.Get(); asked || r.set.Report == nil {
 		return r.file(first, r.last)
 	}
-	r.need = total(&v.Claimed)
+	r.need = Total(&v.Claimed)
 	if when := r.file(first, r.last); when.time.holds {
 		return when
 	}
@@ -122,7 +122,7 @@ func (r *reviewer) receipt() (law.Day, bool) {
 // where the grid of the round is not held, what lies as far below the claimed
 // score as the cut-off lies below that of the account.
 func (r *reviewer) needs(v *Reviewed) {
-	claimed, ok1 := total(&v.Claimed).Get()
+	claimed, ok1 := Total(&v.Claimed).Get()
 	account, ok2 := r.c.Account.Get()
 	cut, ok3 := r.c.Invitation.Round.CutOff.Get()
 	below := ok1 && ok3 && claimed < cut

@@ -27,8 +27,8 @@ type Grid struct {
 // compared with its cut-off as they are: the score of the account is the one that
 // was invited, and the known grid tells differences from it.
 func (r *reviewer) scores(f *Facts, v *Reviewed) {
-	claimed, truth := total(&v.Claimed), total(&v.Invited.Score)
-	filing, held := total(&v.Filing.Score), total(&v.Frozen.Score)
+	claimed, truth := Total(&v.Claimed), Total(&v.Invited.Score)
+	filing, held := Total(&v.Filing.Score), Total(&v.Frozen.Score)
 	if r.set.Report == nil {
 		f.Score = Scores{Claimed: claimed, True: truth, Filing: filing, Frozen: held}
 		if _, given := r.c.Account.Get(); given || r.early {
@@ -108,7 +108,7 @@ func (r *reviewer) credited(p profile.Profile) profile.Answer[crs.Points] {
 		return profile.Answer[crs.Points]{}
 	}
 	score := crs.Rate(r.set, &p)
-	return total(&score)
+	return Total(&score)
 }
 
 // credit gives p the years of work that the profile form credits, and reports

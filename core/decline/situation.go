@@ -91,7 +91,7 @@ func (d *finder) language() {
 	d.undated()
 	for h := profile.FirstLanguage; h < profile.NumHolder; h++ {
 		if date, ok := h.In(&d.now).Date.Get(); ok && date > d.f.Invited && *h.In(&d.now) != *h.In(d.c.Claimed) {
-			d.cause(LangRetest, Evidence{Day: date, Before: total(&d.v.Invited.Score), Score: total(&d.v.Frozen.Score), CutOff: d.f.Round.CutOff})
+			d.cause(LangRetest, Evidence{Day: date, Before: Total(&d.v.Invited.Score), Score: Total(&d.v.Frozen.Score), CutOff: d.f.Round.CutOff})
 			return
 		}
 	}

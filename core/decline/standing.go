@@ -108,9 +108,9 @@ func (s *Standing) member() profile.Answer[bool] {
 	return profile.Answer[bool]{}
 }
 
-// total returns the points of a score in which nothing is missing. A score by
+// Total returns the points of a score in which nothing is missing. A score by
 // the grid of before a reported change is one, and is named for its grid.
-func total(s *crs.Score) profile.Answer[crs.Points] {
+func Total(s *crs.Score) profile.Answer[crs.Points] {
 	switch s.Standing() {
 	case crs.Exact:
 		return profile.Given(s.Points)
@@ -126,7 +126,7 @@ func total(s *crs.Score) profile.Answer[crs.Points] {
 func (r *reviewer) fails(s *Standing) bool {
 	met, known := s.criteria().Get()
 	member, judged := s.member().Get()
-	points, rated := total(&s.Score).Get()
+	points, rated := Total(&s.Score).Get()
 	need, asked := r.need.Get()
 	return known && !met || judged && !member || rated && asked && points < need
 }
