@@ -46,6 +46,7 @@ var inferred = [decline.NumCode]law.Voice{
 	decline.ScoreByDifference:        law.Reading, // a way to count, and nobody's rule
 	decline.SiblingOK:                law.Reading, // that a journey does not end residence
 	decline.PNPExpires:               law.Practice,
+	decline.NomineeCriteria:          law.Reading,
 	decline.PNPPending:               law.Practice,
 	decline.PassportExpired:          law.Practice,
 	decline.PassportNew:              law.Practice,

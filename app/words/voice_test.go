@@ -82,6 +82,7 @@ var voices = map[decline.Code]struct {
 	decline.PNPWithdrawn:                {"P1 H", law.Statute},
 	decline.PNPWithdrawProfile:          {"P2 M", law.Practice},
 	decline.PNPExpires:                  {"P3 L-M", law.Practice},
+	decline.NomineeCriteria:             {"P1 H for the class; none for a federal program", law.Reading},
 	decline.PNPPending:                  {"P3 L-M, P4 M", law.Practice},
 	decline.CategoryFailAtITA:           {"C1 H", law.Statute},
 	decline.CategoryFailAtApp:           {"C1 H", law.Statute},

@@ -45,6 +45,7 @@ var causes = [NumCode]sentence{
 	IMEReuse:                 {Low, Clear, Nothing, source(law.MedicalReports)},
 	PCCStale:                 {High, Doubtful, Nothing, source(law.PolicePage)},
 	PassportNew:              {Low, Doubtful, Explain, regulations("50")},
+	NomineeCriteria:          {Info, Doubtful, Nothing, regulations("87(2)")},
 	PNPExpires:               {High, Doubtful, Nothing, regulations("87(2)")},
 	QuebecIntent:             {Critical, Broken, Decline, regulations("87.1(1)")},
 	JobOfferPoints:           {Info, Clear, Nothing, source(law.JobOffer2025)},

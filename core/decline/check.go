@@ -356,16 +356,17 @@ func (c *checker) fellFromClaim(score crs.Points) bool {
 	return ok && score < claimed
 }
 
-// equal looks at an equal score and the tie-break of the round: the law speaks
-// of a rank, and a later profile of the same score has a lower one.
+// equal looks at a score that equals the cut-off on filing, or did when the
+// invitation was issued and is not lower since, and at the tie-break of the round:
+// the law speaks of a rank, and a later profile of the same score has a lower one.
 func (c *checker) equal(cut, frozen crs.Points, known bool) {
-	if !known || frozen != cut {
+	truth, rated := c.f.Score.True.Get()
+	if !known || frozen != cut && !(rated && truth == cut && frozen > cut) {
 		return
 	}
-	e := Evidence{Score: profile.Given(frozen), CutOff: c.f.Round.CutOff}
+	e := Evidence{Score: profile.Given(cut), CutOff: c.f.Round.CutOff}
 	tie, ok1 := c.f.Round.TieBreak.Get()
 	own, ok2 := c.f.Round.Submitted.Get()
-	truth, _ := c.f.Score.True.Get()
 	e.Moment = tie
 	switch {
 	case ok1 && ok2 && own.Before(tie):

@@ -353,6 +353,12 @@ const (
 	// Example: {"class_invited":"PNP","unknown":["province_decision"]}
 	PNPPending
 
+	// NomineeCriteria says which criteria of a nominee are checked, and that it is
+	// not known whether those of a federal program are asked for as well.
+	//
+	// Example: {"class_invited":"PNP","causes":["PNP_CRITERIA"]}
+	NomineeCriteria
+
 	// CategoryFailAtITA is a category whose criteria were not met when the
 	// invitation was issued.
 	//
@@ -563,6 +569,7 @@ var codeSlugs = [NumCode]string{
 	PNPWithdrawProfile:          "PNP_WITHDRAW_PROFILE",
 	PNPExpires:                  "PNP_EXPIRES",
 	PNPPending:                  "PNP_PENDING",
+	NomineeCriteria:             "PNP_CRITERIA",
 	CategoryFailAtITA:           "CATEGORY_FAIL_AT_ITA",
 	CategoryFailAtApp:           "CATEGORY_FAIL_AT_APP",
 	CategoryUnknown:             "CATEGORY_UNKNOWN",

@@ -1,6 +1,8 @@
 package decline_test
 
 import (
+	"fmt"
+	"slices"
 	"testing"
 
 	"sixtydays/core/crs"
@@ -161,5 +163,25 @@ func TestQuickClaim(t *testing.T) {
 		k.Claimed = quick
 		c.set(k)
 		c.want.check(t, c.name, k)
+	}
+}
+
+// TestTieBreakWhenInvited looks at a score that equalled the cut-off when the
+// invitation was issued and is higher since: the rank of that day is what the
+// tie-break is about.
+func TestTieBreakWhenInvited(t *testing.T) {
+	const facts = `{"round":{"type":"general","cutoff":510,"tie_break":"2026-03-01T12:00:00Z"},"profile_submitted":"2026-03-01T12:00:0%dZ",
+		"crs":{"claimed_at_ita":530,"true_at_ita":%d,"at_submission":520}}`
+	for _, c := range []struct {
+		second, truth int
+		want          decline.Code
+	}{
+		{1, 510, decline.TieBreakAfter},
+		{1, 511, 0},
+	} {
+		found := decline.Check(withBase(t, fmt.Sprintf(facts, c.second, c.truth)))
+		if got := slices.Contains(codes(found), decline.TieBreakAfter.String()); got != (c.want == decline.TieBreakAfter) {
+			t.Errorf("%d points when invited: %v", c.truth, codes(found))
+		}
 	}
 }

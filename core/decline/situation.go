@@ -185,11 +185,13 @@ func (d *finder) sibling() {
 	d.cause(SiblingLost, e)
 }
 
-// nomination looks at a nomination that was withdrawn or that ends.
+// nomination looks at a nomination that was withdrawn or that ends, and says what
+// else may be asked of a nominee.
 func (d *finder) nomination() {
 	if d.c.Invitation.Class != Nominee {
 		return
 	}
+	d.cause(NomineeCriteria, Evidence{})
 	withdrawn, ok := d.now.Nominated.Withdrawn.Get()
 	switch expires, dated := d.now.Nominated.Expires.Get(); {
 	case ok && withdrawn <= max(d.v.FilingDay, d.c.Today), profile.Is(d.now.Nomination, profile.No):
