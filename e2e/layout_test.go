@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"testing"
 
+	"sixtydays/app/words"
+
 	"github.com/chromedp/cdproto/accessibility"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
@@ -33,11 +35,36 @@ func (p *page) screen(width int64, scheme string) {
 	p.want(script(`matchMedia("(prefers-color-scheme: " + %v + ")").matches`, []any{scheme}), true)
 }
 
-// states brings a page into each of the states in which it is looked at.
-var states = []struct {
+// A state is one in which a page is looked at, and what brings the page into it.
+type state struct {
 	name string
 	into func(p *page)
+}
+
+// looked lists the pages that are looked at, by the addresses in each language,
+// and their states.
+var looked = []struct {
+	name   string
+	paths  map[string]string
+	states []state
 }{
+	{"score", map[string]string{"en": "/", "fr": "/fr/"}, states},
+	{"invitation", invitations, invitationStates},
+}
+
+// inEachLook runs a test on each page in each language.
+func inEachLook(t *testing.T, test func(t *testing.T, name, lang string, p *page, states []state)) {
+	for _, look := range looked {
+		for _, l := range words.Languages {
+			t.Run(look.name+"/"+l.Tag(), func(t *testing.T) {
+				test(t, look.name, l.Tag(), open(t, serve(t), look.paths[l.Tag()]), look.states)
+			})
+		}
+	}
+}
+
+// states brings the score page into each of the states in which it is looked at.
+var states = []state{
 	{"empty", func(p *page) {}},
 	{"unfinished", func(p *page) {
 		p.answer("marital=single age=29 first-official=french first-test=tef-canada-699")
@@ -76,8 +103,7 @@ var states = []struct {
 // TestLayout measures the page in each state, at each width, in both colour
 // schemes and both languages.
 func TestLayout(t *testing.T) {
-	inBoth(t, func(t *testing.T, lang, path string) {
-		p := open(t, serve(t), path)
+	inEachLook(t, func(t *testing.T, name, lang string, p *page, states []state) {
 		p.run(layoutScript)
 		for _, state := range states {
 			state.into(p)
@@ -125,8 +151,7 @@ func TestLayoutSees(t *testing.T) {
 // TestStructure checks what assistive technology relies on, by the document and
 // by what the browser makes of it.
 func TestStructure(t *testing.T) {
-	inBoth(t, func(t *testing.T, lang, path string) {
-		p := open(t, serve(t), path)
+	inEachLook(t, func(t *testing.T, name, lang string, p *page, states []state) {
 		p.run(layoutScript)
 		for _, state := range states {
 			state.into(p)
@@ -137,8 +162,9 @@ func TestStructure(t *testing.T) {
 				t.Errorf("%s: %s", state.name, wrong)
 			}
 		}
-		// The total is said when it changes.
-		p.want(`document.getElementById("total").closest('[role="status"]') !== null`, true)
+		// The total, and the verdict, are said when they change.
+		said := map[string]string{"score": "#total", "invitation": "#advice .verdict"}[name]
+		p.want(script(`document.querySelector(%v).closest('[role="status"]') !== null`, []any{said}), true)
 	})
 }
 

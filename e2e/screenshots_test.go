@@ -20,8 +20,7 @@ import (
 // UPDATE_SCREENSHOT=1 it writes the picture of the README.
 func TestScreenshots(t *testing.T) {
 	dir := os.Getenv("SCREENSHOTS")
-	inBoth(t, func(t *testing.T, lang, path string) {
-		p := open(t, serve(t), path)
+	inEachLook(t, func(t *testing.T, looked, lang string, p *page, states []state) {
 		for i, state := range states {
 			state.into(p)
 			for _, width := range widths {
@@ -33,7 +32,7 @@ func TestScreenshots(t *testing.T) {
 					p.tall(width)
 					picture := p.picture()
 					if dir != "" {
-						name := fmt.Sprintf("%s-%d-%d-%s.png", lang, i+1, width, scheme)
+						name := fmt.Sprintf("%s-%s-%d-%d-%s.png", looked, lang, i+1, width, scheme)
 						writeFile(t, filepath.Join(dir, name), string(picture))
 					}
 				}

@@ -42,12 +42,14 @@ func (p *Invitation) OnMount(ctx app.Context) {
 	p.ear.live()
 }
 
-// adopt takes what was answered on the page before the program arrived.
+// adopt takes what was answered on the page before the program arrived. What was
+// not takes nothing back: the round fills in its day.
 func (p *Invitation) adopt() {
 	controls := app.Window().GetElementByID(letterID).Get("elements")
 	for i := range controls.Length() {
 		c := controls.Index(i)
-		if c.Get("tagName").String() == "SELECT" || c.Get("checked").Truthy() {
+		list := c.Get("tagName").String() == "SELECT" && c.Get("selectedIndex").Int() > 0
+		if list || c.Get("checked").Truthy() {
 			p.change(c)
 		}
 	}

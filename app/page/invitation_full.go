@@ -87,7 +87,7 @@ func (p *Invitation) full(l words.Language, a *advice) app.UI {
 		reviewed = a.reviewed
 	}
 	text := l.Invitation()
-	which := p.shown()
+	which, offer := p.shown(), reviewed.Claimed.Inputs.Has(profile.FieldJobOffer)
 	lead := text.ClaimedLead
 	if which == sheetTrue {
 		lead = text.TrueLead
@@ -102,11 +102,19 @@ func (p *Invitation) full(l words.Language, a *advice) app.UI {
 			ui.Slot(p.copied[which], func() app.UI { return ui.P("effect", text.Copied) }),
 			ui.Slot(!p.pick(which).blank(), func() app.UI { return p.copying(l, which) }),
 		),
-		p.pick(which).questions(l, reviewed.Claimed.Inputs.Has(profile.FieldJobOffer)),
+		p.drawn(l, sheetClaimed, offer),
+		p.drawn(l, sheetTrue, offer),
 		p.differences(l),
 		group(text.FilingHeading, "filing-heading", p.plan(l)),
 		p.documents(l),
 	)
+}
+
+// drawn draws a sheet where it is the one that is shown. Each has a place of its
+// own: a control that took over the element of the other sheet's could keep what a
+// quick hand had chosen there since the last drawing.
+func (p *Invitation) drawn(l words.Language, which int, offer bool) app.UI {
+	return ui.Slot(p.shown() == which, func() app.UI { return p.pick(which).questions(l, offer) })
 }
 
 // sheetRadio draws the radio that chooses a sheet.
