@@ -52,11 +52,15 @@ func (a *advice) todo(l words.Language, ticked map[string]bool) app.UI {
 	return ui.Slot(ok, func() app.UI {
 		r := words.ChecklistReport{Language: l, Country: form.CountryNames(l)}
 		needed, depends := itemsOf(plan, checklist.Certain), itemsOf(plan, checklist.Depends)
+		surely := r.Needed(checklist.Certain)
+		if a.answers == nil {
+			surely = l.Advice().Always
+		}
 		return ui.Div("part todo",
 			ui.H3(l.Advice().Todo),
 			ui.P("hint", l.ChecklistNames().Heuristic),
 			ui.Slot(len(needed) > 0, func() app.UI {
-				return ui.Div("", ui.H4(app.Text(r.Needed(checklist.Certain))), items(r, needed, ticked))
+				return ui.Div("", ui.H4(app.Text(surely)), items(r, needed, ticked))
 			}),
 			ui.Slot(len(depends) > 0, func() app.UI {
 				return ui.Details("fold",

@@ -73,6 +73,7 @@ type AdvicePage struct {
 	Mark  [NumMark]string // in a few letters
 	Event [NumMark]string // in a few words
 
+	Always   string // over what everybody needs
 	Todo     string // heading over the plan
 	Steps    string // heading over its days
 	Calendar string // buttons

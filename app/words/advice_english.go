@@ -133,6 +133,7 @@ var englishAdvice = AdvicePage{
 		MarkFamily:     "The family changes.",
 	},
 
+	Always:   "Needed in every case",
 	Todo:     "The plan",
 	Steps:    "Days of the plan",
 	Calendar: "Put into my calendar",

@@ -141,6 +141,7 @@ var frenchAdvice = AdvicePage{
 		MarkFamily:     "La famille change.",
 	},
 
+	Always:   "Nécessaire dans tous les cas",
 	Todo:     "Le plan",
 	Steps:    "Jours du plan",
 	Calendar: "Mettre dans mon calendrier",
