@@ -72,19 +72,7 @@ func compareText(t *testing.T, folder, name, text string, command func(args []st
 		if err := command([]string{"-explain", "-lang", lang}, strings.NewReader(text), &out, &errs); err != nil || errs.Len() > 0 {
 			t.Fatalf("%s: %v %s", name, err, &errs)
 		}
-		file := filepath.Join("testdata", folder, name+"."+lang+".txt")
-		if *update {
-			if err := os.WriteFile(file, []byte(out.String()), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if out.String() != string(want) {
-			t.Errorf("%s differs from what is written:\n%s", file, &out)
-		}
+		compareGolden(t, filepath.Join("testdata", folder, name+"."+lang+".txt"), out.String())
 	}
 }
 

@@ -32,19 +32,7 @@ func TestReview(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	const file = "testdata/review.json"
-	if *update {
-		if err := os.WriteFile(file, all.Bytes(), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(all.Bytes(), want) {
-		t.Errorf("%s differs from what is written:\n%s", file, &all)
-	}
+	compareGolden(t, "testdata/review.json", all.String())
 }
 
 // TestReviewProblems names what cannot be read and what is not understood, and

@@ -25,19 +25,7 @@ func roundsOf(t *testing.T, args ...string) string {
 func TestRoundsGolden(t *testing.T) {
 	for _, day := range []string{"2015-01-31", "2018-05-30", "2025-07-22", "2026-08-19"} {
 		got := roundsOf(t, "-on", day)
-		file := filepath.Join("testdata", "rounds", day+".ndjson")
-		if *update {
-			if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("%s differs from what is written:\n%s", file, got)
-		}
+		compareGolden(t, filepath.Join("testdata", "rounds", day+".ndjson"), got)
 	}
 }
 
