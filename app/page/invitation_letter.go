@@ -221,7 +221,7 @@ func (s *session) roundOptions(l words.Language) []form.Option {
 	all := []form.Option{{Value: anotherRound, Text: l.Invitation().OtherRound}}
 	for i := len(s.rounds); i > max(0, len(s.rounds)-recentRounds); i-- {
 		r := &s.rounds[i-1]
-		all = append(all, form.Option{Value: i, Text: l.Day(r.Day) + " · " + nameOf(l, r) + " · " + strconv.Itoa(int(r.CutOff))})
+		all = append(all, form.Option{Value: i, Text: l.Day(r.Day) + " · " + strconv.Itoa(int(r.CutOff)) + " · " + nameOf(l, r)})
 	}
 	return all
 }

@@ -121,7 +121,7 @@ func (p *Invitation) paper(l words.Language, i int) app.UI {
 			return ask.Date(form.Query{Name: name + dayWord, Question: text.ReadyDay}, 0, 2)
 		}),
 		ui.Slot(late && tried, func() app.UI {
-			return ui.Div("question", ask.Tick(name+effortWord, text.PaperEffort))
+			return ui.Div("question", ui.Div("boxes", ask.Tick(name+effortWord, text.PaperEffort)))
 		}),
 		ui.Div("buttons", button("link", name+removeWord, l.Exact().Remove).Aria("label", l.Exact().Remove+", "+title)),
 	).ID(name)
