@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"go/format"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -18,7 +19,7 @@ func TestStubs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var packages []string
+	var packages, stubbed []string
 	for _, f := range files {
 		name, ok := strings.CutSuffix(filepath.Base(f), ".go.txt")
 		if !ok {
@@ -30,13 +31,39 @@ func TestStubs(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, last, _ := strings.Cut(name, "_"); !strings.HasPrefix(string(text), "// Package "+last+" stands in for ") &&
-			!strings.HasPrefix(string(text), "// Package "+name+" stands in for ") {
+		last := name[strings.LastIndexByte(name, '_')+1:]
+		if !strings.HasPrefix(string(text), "// Package "+last+" stands in for ") {
 			t.Errorf("%s does not begin with what it stands in for, and why", f)
 		}
+		if formatted, err := format.Source(text); err != nil || !bytes.Equal(formatted, text) {
+			t.Errorf("%s is not formatted: %v", f, err)
+		}
 	}
-	if !slices.Equal(packages, stubs) {
-		t.Errorf("there are files for %q and stubs are %q", packages, stubs)
+	for _, s := range stubs {
+		stubbed = append(stubbed, s.pkg)
+	}
+	if !slices.Equal(packages, stubbed) {
+		t.Errorf("there are files for %q and stubs are %q", packages, stubbed)
+	}
+}
+
+// The stub of the tracer takes nothing from the runtime but the tracer: the
+// traces of panics are in files that are named nearly alike.
+func TestStubOfTracer(t *testing.T) {
+	root, err := goEnv("GOROOT")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range stubs {
+		files, err := s.files(root)
+		if err != nil {
+			t.Error(err)
+		}
+		for _, f := range files {
+			if name := filepath.Base(f); s.pkg == "runtime" && (!strings.HasPrefix(name, "trace") || strings.HasPrefix(name, "traceback")) {
+				t.Errorf("%s is not of the tracer", name)
+			}
+		}
 	}
 }
 

@@ -26,7 +26,10 @@ func sayError(v any) ([]byte, error) {
 	if !ok {
 		return fmt.Append(nil, v), nil
 	}
-	text := fmt.Appendf(nil, "%s %s %v", err.Line, err.Message, err.Tags)
+	text := []byte(err.Message)
+	for name, value := range err.Tags {
+		text = fmt.Appendf(text, " %s=%v", name, value)
+	}
 	if err.WrappedErr != nil {
 		text = fmt.Appendf(text, ": %v", err.WrappedErr)
 	}
