@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"context"
 	"strconv"
 	"strings"
 	"testing"
@@ -12,7 +11,6 @@ import (
 	"sixtydays/e2e/internal/site"
 
 	"github.com/chromedp/cdproto/emulation"
-	cdp "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -32,18 +30,7 @@ func inBothInvitations(t *testing.T, test func(t *testing.T, lang, path string))
 // of a day, given as 2006-01-02.
 func openOn(t *testing.T, s *site.Site, path, day string, options ...chromedp.Action) *page {
 	t.Helper()
-	p := newPage(t, s, options...)
-	p.do(chromedp.ActionFunc(func(ctx context.Context) error {
-		_, err := cdp.AddScriptToEvaluateOnNewDocument(script(`{
-			const real = Date;
-			const shift = real.parse(%v + "T12:00:00") - real.now();
-			globalThis.Date = class extends real {
-				constructor(...given) { given.length > 0 ? super(...given) : super(real.now() + shift); }
-				static now() { return real.now() + shift; }
-			};
-		}`, []any{day})).Do(ctx)
-		return err
-	}))
+	p := newPage(t, s, append(options, clock(t, day+"T12:00:00Z"))...)
 	p.load(path)
 	p.ready()
 	return p
