@@ -78,10 +78,6 @@ func (d Demand) String() string {
 	return demandSlugs[d]
 }
 
-// Confidence is how sure the rule behind a finding is: decline.md speaks of H,
-// M and L, a reader of the law, of IRCC's instructions, and of practitioners.
-type Confidence = law.Confidence
-
 // A Finding is one check's answer. It holds no prose: words are found from Code,
 // Outcome and Evidence.
 type Finding struct {
