@@ -20,16 +20,29 @@ var reproducible = []string{"-trimpath", "-ldflags=-s -w -buildid="}
 // machine lets one see. In the runtime too, it would be a third.
 var notInlined = []string{"-gcflags=all=-l", "-gcflags=runtime="}
 
+// olderCollector chooses the garbage collector that Go had before 1.26. The new
+// one is for many processors, of which a page has one, and for heaps that are
+// larger than a page's: here it only weighs 12 kB more.
+const olderCollector = "GOEXPERIMENT=nogreenteagc"
+
 // compile builds the browser's program, with the overlay unless that is empty,
 // and returns what it wrote to file.
 func compile(file, overlay string) ([]byte, error) {
 	args := append([]string{"build", "-o", file}, reproducible...)
 	args = append(args, notInlined...)
+	env := browser()
 	if overlay != "" {
 		args = append(args, "-overlay", overlay)
+		fits, _, err := fitsParts()
+		if err != nil {
+			return nil, err
+		}
+		if fits {
+			env = append(env, olderCollector)
+		}
 	}
 	cmd := exec.Command("go", append(args, "./cmd/wasm")...)
-	cmd.Env = browser()
+	cmd.Env = env
 	cmd.Stderr = os.Stderr
 	if err := cmd.Run(); err != nil {
 		return nil, fmt.Errorf("compiling for the browser: %w", err)

@@ -56,6 +56,12 @@ var stubs = []stub{
 // other version these packages are left whole.
 const known = "go1.26"
 
+// fitsParts reports whether the version of Go is known, and which it is.
+func fitsParts() (fits bool, version string, err error) {
+	version, err = goEnv("GOVERSION")
+	return version == known || strings.HasPrefix(version, known+"."), version, err
+}
+
 // writeOverlay writes the file that tells the go command to replace stubs. It
 // tells on out of those that it must leave whole.
 func writeOverlay(out io.Writer, name string) error {
@@ -67,7 +73,7 @@ func writeOverlay(out io.Writer, name string) error {
 	if err != nil {
 		return err
 	}
-	version, err := goEnv("GOVERSION")
+	fits, version, err := fitsParts()
 	if err != nil {
 		return err
 	}
@@ -77,7 +83,7 @@ func writeOverlay(out io.Writer, name string) error {
 		switch {
 		case ours && !stub.shared:
 			fmt.Fprintf(out, "%s is in the browser's program whole: %s imports it\n", stub.pkg, by)
-		case stub.part != nil && version != known && !strings.HasPrefix(version, known+"."):
+		case stub.part != nil && !fits:
 			fmt.Fprintf(out, "%s is in the browser's program whole: its stub is for %s, and this is %s\n", stub.pkg, known, version)
 		default:
 			if err := stub.replace(root, replace); err != nil {
