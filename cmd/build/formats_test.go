@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
@@ -66,12 +65,7 @@ var fractions = map[string]bool{"AppendFloat": true, "FormatFloat": true, "Forma
 func TestFormats(t *testing.T) {
 	dir := root(t)
 	t.Chdir(dir)
-	overlay := filepath.Join(t.TempDir(), "overlay.json")
-	if err := writeOverlay(os.Stderr, overlay); err != nil {
-		t.Fatal(err)
-	}
-	list, err := goOutput("list", "-deps", "-overlay", overlay,
-		"-f", `{{if not .Standard}}{{$dir := .Dir}}{{range .GoFiles}}{{$dir}}/{{.}}{{"\n"}}{{end}}{{end}}`, "./cmd/wasm")
+	list, err := goOutput("list", "-deps", "-f", `{{if not .Standard}}{{$dir := .Dir}}{{range .GoFiles}}{{$dir}}/{{.}}{{"\n"}}{{end}}{{end}}`, "./cmd/wasm")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -50,14 +50,14 @@ func run(plain, check bool) error {
 	if err := os.MkdirAll(buildDir, 0o777); err != nil {
 		return err
 	}
-	var overlay string
+	var v variant
 	if !plain {
-		overlay = filepath.Join(buildDir, "overlay.json")
-		if err := writeOverlay(os.Stderr, overlay); err != nil {
+		var err error
+		if v, err = writeVariant(os.Stderr, buildDir); err != nil {
 			return err
 		}
 	}
-	wasm, err := compile(filepath.Join(buildDir, "app.wasm"), overlay)
+	wasm, err := compile(filepath.Join(buildDir, "app.wasm"), v)
 	if err != nil {
 		return err
 	}
