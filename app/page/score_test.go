@@ -1,7 +1,6 @@
 package page
 
 import (
-	"reflect"
 	"regexp"
 	"strings"
 	"testing"
@@ -133,19 +132,6 @@ func TestDayForm(t *testing.T) {
 	f.set(monthList, 2)
 	if !f.none || f.day != law.On(2026, 10, 31) {
 		t.Errorf("31 February leaves %v", f.day)
-	}
-}
-
-// go-app keeps a page when another of its kind takes its place, and compares
-// their exported fields. The browser's program can compare what == can.
-func TestFieldsCanBeCompared(t *testing.T) {
-	for _, r := range Routes() {
-		page := reflect.TypeOf(r.New("/")).Elem()
-		for i := range page.NumField() {
-			if f := page.Field(i); f.IsExported() && !f.Type.Comparable() {
-				t.Errorf("%s.%s cannot be compared", page.Name(), f.Name)
-			}
-		}
 	}
 }
 

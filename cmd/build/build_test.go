@@ -74,11 +74,11 @@ func TestReproducible(t *testing.T) {
 		t.Skip("compiles the program from nothing")
 	}
 	t.Chdir(root(t))
-	v, err := writeVariant(os.Stderr, t.TempDir())
-	if err != nil {
+	overlay := filepath.Join(t.TempDir(), "overlay.json")
+	if err := writeOverlay(os.Stderr, overlay); err != nil {
 		t.Fatal(err)
 	}
-	once, err := compile(filepath.Join(t.TempDir(), "app.wasm"), v)
+	once, err := compile(filepath.Join(t.TempDir(), "app.wasm"), overlay)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,10 +103,10 @@ func TestReproducible(t *testing.T) {
 	}
 	t.Chdir(elsewhere)
 	t.Setenv("GOCACHE", filepath.Join(elsewhere, "cache"))
-	if v, err = writeVariant(os.Stderr, elsewhere); err != nil {
+	if err := writeOverlay(os.Stderr, overlay); err != nil {
 		t.Fatal(err)
 	}
-	again, err := compile(filepath.Join(elsewhere, "app.wasm"), v)
+	again, err := compile(filepath.Join(elsewhere, "app.wasm"), overlay)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -25,14 +25,14 @@ var notInlined = []string{"-gcflags=all=-l", "-gcflags=runtime="}
 // larger than a page's: here it only weighs 12 kB more.
 const olderCollector = "GOEXPERIMENT=nogreenteagc"
 
-// compile builds the browser's program as v has it, and returns what it wrote to
-// file.
-func compile(file string, v variant) ([]byte, error) {
+// compile builds the browser's program, with the overlay unless that is empty,
+// and returns what it wrote to file.
+func compile(file, overlay string) ([]byte, error) {
 	args := append([]string{"build", "-o", file}, reproducible...)
 	args = append(args, notInlined...)
-	args = append(args, v.flags()...)
 	env := browser()
-	if v != (variant{}) {
+	if overlay != "" {
+		args = append(args, "-overlay", overlay)
 		fits, _, err := fitsParts()
 		if err != nil {
 			return nil, err

@@ -50,14 +50,14 @@ func run(plain, check bool) error {
 	if err := os.MkdirAll(buildDir, 0o777); err != nil {
 		return err
 	}
-	var v variant
+	var overlay string
 	if !plain {
-		var err error
-		if v, err = writeVariant(os.Stderr, buildDir); err != nil {
+		overlay = filepath.Join(buildDir, "overlay.json")
+		if err := writeOverlay(os.Stderr, overlay); err != nil {
 			return err
 		}
 	}
-	wasm, err := compile(filepath.Join(buildDir, "app.wasm"), v)
+	wasm, err := compile(filepath.Join(buildDir, "app.wasm"), overlay)
 	if err != nil {
 		return err
 	}

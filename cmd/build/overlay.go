@@ -25,13 +25,17 @@ type stub struct {
 }
 
 // stubs are what the browser's program is built without. Nearly all is named
-// only by go-app, for work that no page does. Each is replaced by
+// only by go-app or google/uuid, for work that no page does. Each is replaced by
 // the file of its package's name in the directory overlay, which says why, and
 // declares what is named and nothing more: a page that came to need the rest
 // would not compile.
 //
 // They halve what has to be downloaded.
 var stubs = []stub{
+	{pkg: "crypto/aes"},
+	{pkg: "crypto/cipher"},
+	{pkg: "crypto/md5"},
+	{pkg: "crypto/rand"},
 	{pkg: "crypto/sha1"},
 	{pkg: "encoding/json"},
 	{pkg: "fmt", shared: true},
@@ -58,35 +62,9 @@ func fitsParts() (fits bool, version string, err error) {
 	return version == known || strings.HasPrefix(version, known+"."), version, err
 }
 
-// A variant is what the go command reads to build the browser's program: files
-// in the place of others, and a module file that names such files. Without one
-// the program has all that it imports.
-type variant struct{ overlay, modfile string }
-
-// flags returns what the go command is to be told.
-func (v variant) flags() []string {
-	if v == (variant{}) {
-		return nil
-	}
-	return []string{"-overlay", v.overlay, "-modfile", v.modfile}
-}
-
-// writeVariant writes to dir what tells the go command to replace stubs and to
-// trim go-app. It tells on out of the packages that it must leave whole.
-func writeVariant(out io.Writer, dir string) (v variant, err error) {
-	replace := make(map[string]string) // a file's path and what to read instead
-	if err := replaceStubs(out, replace); err != nil {
-		return v, err
-	}
-	if v.modfile, err = writeTrimmed(dir, replace); err != nil {
-		return v, err
-	}
-	v.overlay = filepath.Join(dir, "overlay.json")
-	return v, writeReplacements(v.overlay, replace)
-}
-
-// replaceStubs adds the stubs to replace.
-func replaceStubs(out io.Writer, replace map[string]string) error {
+// writeOverlay writes the file that tells the go command to replace stubs. It
+// tells on out of those that it must leave whole.
+func writeOverlay(out io.Writer, name string) error {
 	root, err := goEnv("GOROOT")
 	if err != nil {
 		return err
@@ -99,6 +77,7 @@ func replaceStubs(out io.Writer, replace map[string]string) error {
 	if err != nil {
 		return err
 	}
+	replace := make(map[string]string) // a file's path and what to read instead
 	for _, stub := range stubs {
 		by, ours := importer[stub.pkg]
 		switch {
@@ -112,7 +91,7 @@ func replaceStubs(out io.Writer, replace map[string]string) error {
 			}
 		}
 	}
-	return nil
+	return writeReplacements(name, replace)
 }
 
 // replace puts the stub in the place of the files of the standard library in
