@@ -67,6 +67,47 @@ func TestStubOfTracer(t *testing.T) {
 	}
 }
 
+// A program that keeps the runtime busy says the same with all that the browser's
+// program is built with: stubs, the collector, and no places.
+func TestRuntime(t *testing.T) {
+	node, err := exec.LookPath("node")
+	if err != nil {
+		t.Skip("needs Node.js")
+	}
+	goRoot, err := goEnv("GOROOT")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(root(t))
+	overlay := filepath.Join(t.TempDir(), "overlay.json")
+	if err := writeOverlay(os.Stderr, overlay); err != nil {
+		t.Fatal(err)
+	}
+	var said []string
+	for _, overlay := range []string{"", overlay} {
+		file := filepath.Join(t.TempDir(), "program.wasm")
+		wasm, err := compileProgram("./cmd/internal/strip/testdata/program", file, overlay)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if overlay != "" {
+			if wasm, err = stripped(os.Stderr, wasm); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := os.WriteFile(file, wasm, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		// It ends by a panic, which Node.js tells by its status.
+		out, _ := exec.Command(node, "--stack-size=8192", filepath.Join(goRoot, "lib", "wasm", "wasm_exec_node.js"), file).CombinedOutput()
+		text, _, _ := strings.Cut(string(out), "goroutine 1 [running]")
+		said = append(said, text)
+	}
+	if said[0] != said[1] || !strings.Contains(said[0], "deferred\npanic: the end") {
+		t.Errorf("it says\n%s\nwant\n%s", said[1], said[0])
+	}
+}
+
 // The program compiled again, elsewhere and from nothing, is the same to the
 // last byte: anyone can check that a site serves what its sources say.
 func TestReproducible(t *testing.T) {

@@ -28,6 +28,10 @@ const olderCollector = "GOEXPERIMENT=nogreenteagc"
 // compile builds the browser's program, with the overlay unless that is empty,
 // and returns what it wrote to file.
 func compile(file, overlay string) ([]byte, error) {
+	return compileProgram("./cmd/wasm", file, overlay)
+}
+
+func compileProgram(program, file, overlay string) ([]byte, error) {
 	args := append([]string{"build", "-o", file}, reproducible...)
 	args = append(args, notInlined...)
 	env := browser()
@@ -41,7 +45,7 @@ func compile(file, overlay string) ([]byte, error) {
 			env = append(env, olderCollector)
 		}
 	}
-	cmd := exec.Command("go", append(args, "./cmd/wasm")...)
+	cmd := exec.Command("go", append(args, program)...)
 	cmd.Env = env
 	cmd.Stderr = os.Stderr
 	if err := cmd.Run(); err != nil {

@@ -46,16 +46,16 @@ func main() {
 	for n := descend(2000); n != nil; n = n.next {
 		sum += len(n.text)
 	}
-	fmt.Println("stack:", sum)
+	println("stack:", sum)
 
 	add := reflect.ValueOf(adder(3)).Method(0).Interface().(func(int) int)
-	fmt.Println("method:", add(4))
+	println("method:", add(4))
 	join := func(args []reflect.Value) []reflect.Value {
 		runtime.GC()
 		return []reflect.Value{reflect.ValueOf(args[0].Interface().(*node).text + args[1].String())}
 	}
 	made := reflect.MakeFunc(reflect.TypeFor[func(*node, string) string](), join).Interface().(func(*node, string) string)
-	fmt.Println("made:", made(&node{text: "a"}, "b"))
+	println("made:", made(&node{text: "a"}, "b"))
 
 	nodes := make(chan *node)
 	for i := range 100 {
@@ -69,21 +69,21 @@ func main() {
 	for range 100 {
 		lengths = append(lengths, len((<-nodes).text))
 	}
-	fmt.Println("goroutines:", slices.Min(lengths), slices.Max(lengths), runtime.NumGoroutine() < 50)
+	println("goroutines:", slices.Min(lengths), slices.Max(lengths), runtime.NumGoroutine() < 50)
 
 	final := make(chan bool, 1)
 	runtime.SetFinalizer(&node{text: "final"}, func(*node) { final <- true })
 	runtime.GC()
 	select {
 	case <-final:
-		fmt.Println("finalizer")
+		println("finalizer")
 	case <-time.After(time.Minute):
 	}
 
 	recovered(func() { map[string]int(nil)["a"] = 1 })
-	recovered(func() { fmt.Println(lengths[:len(lengths)*1000]) })
-	recovered(func() { var n *node; fmt.Println(n.text) })
-	defer fmt.Println("deferred")
+	recovered(func() { println(len(lengths[:len(lengths)*1000])) })
+	recovered(func() { var n *node; println(n.text) })
+	defer println("deferred")
 	panic("the end")
 }
 
@@ -91,7 +91,7 @@ func recovered(f func()) {
 	defer func() {
 		var err runtime.Error
 		e := recover()
-		fmt.Println(errors.As(e.(error), &err), e)
+		println(errors.As(e.(error), &err), fmt.Sprint(e))
 	}()
 	f()
 }
