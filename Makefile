@@ -16,7 +16,7 @@ build:
 test: build
 	go vet ./...
 	go test ./...
-	if [ -f e2e/go.mod ]; then $(MAKE) browser && cd e2e && go vet ./... && go test ./...; fi
+	if [ -f e2e/go.mod ]; then $(MAKE) browser && cd e2e && go vet ./... && go test -timeout 20m ./...; fi
 
 # What must hold before a change is proposed, besides the tests.
 check:
