@@ -9,6 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"sixtydays/app/words"
+	"sixtydays/core/decline"
+
 	ical "github.com/arran4/golang-ical"
 	browsing "github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/cdp"
@@ -173,6 +176,32 @@ func TestDeadlineWhereTheReaderIs(t *testing.T) {
 	p.radio("door", "quick")
 	p.want(`document.querySelector(".panel dd")?.textContent`,
 		"00:00 UTC on 10 December 2026 (the end of 9 December 2026 in UTC; where you are, Wednesday, 9 December 2026 at 19:00)")
+}
+
+// The period ends at 00:00 UTC wherever the reader is: in Toronto on the evening
+// of a day that would be the last by the calendar on the wall, and in Tokyo not
+// yet on the morning of the next.
+func TestPeriodEndsInUTC(t *testing.T) {
+	names := words.For("en").DeclineNames()
+	for _, c := range []struct {
+		zone, now string
+		over      bool
+	}{
+		{"America/Toronto", "2026-12-09T23:59:00Z", false}, // 18:59 on the 9th
+		{"America/Toronto", "2026-12-10T00:30:00Z", true},  // 19:30 on the 9th
+		{"Asia/Tokyo", "2026-12-09T23:30:00Z", false},      // 08:30 on the 10th
+	} {
+		p := newPage(t, serve(t), clock(t, c.now), emulation.SetTimezoneOverride(c.zone))
+		p.load(invitations["en"])
+		p.ready()
+		p.letter("2026-10-10", 1, 500)
+		p.radio("door", "quick")
+		want := names.Verdict[decline.InsufficientInformation]
+		if c.over {
+			want = names.Verdict[decline.AlreadyExpired]
+		}
+		p.want(`e2e.text("#advice .verdict")`, want)
+	}
 }
 
 // A box of the plan stays ticked while answers change.

@@ -5,7 +5,6 @@ import (
 	"sixtydays/app/words"
 	"sixtydays/core/calendar"
 	"sixtydays/core/checklist"
-	"sixtydays/core/law"
 	"sixtydays/core/profile"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -62,14 +61,6 @@ func (w planWords) Milestone(p *checklist.Plan, m *checklist.Milestone) (summary
 
 func (w planWords) Deadline(p *checklist.Plan) (summary, description string) {
 	return w.report().Deadline(p)
-}
-
-// browserNow returns the moment that it is.
-func browserNow() law.Moment {
-	now := app.Window().Get("Date").New()
-	part := func(of string) int { return now.Call("getUTC" + of).Int() }
-	day, _ := law.MakeDay(part("FullYear"), part("Month")+1, part("Date"))
-	return law.Moment{Day: day, Second: (part("Hours")*60+part("Minutes"))*60 + part("Seconds")}
 }
 
 // later calls f once the browser has had a minute for what was begun.

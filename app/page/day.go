@@ -21,6 +21,14 @@ func browserToday() law.Day {
 	return day
 }
 
+// browserNow returns the moment that it is.
+func browserNow() law.Moment {
+	now := app.Window().Get("Date").New()
+	part := func(of string) int { return now.Call("getUTC" + of).Int() }
+	day, _ := law.MakeDay(part("FullYear"), part("Month")+1, part("Date"))
+	return law.Moment{Day: day, Second: (part("Hours")*60+part("Minutes"))*60 + part("Seconds")}
+}
+
 // A dayForm is a day asked for by three lists. The zero dayForm is today.
 type dayForm struct {
 	day  law.Day // the day chosen, the last valid one while none is

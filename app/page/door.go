@@ -45,7 +45,7 @@ func (p *Invitation) advise() *advice {
 	if p.today == 0 || invitation.Day == 0 || p.wrongDay(p.words()) != "" {
 		return nil
 	}
-	a := &advice{today: p.today, class: invitation.Class}
+	a := &advice{today: decline.DayAt(p.now, invitation.Deadline), class: invitation.Class}
 	switch {
 	case p.slip.Is(doorName, doorQuick):
 		a.facts = p.facts(&invitation)

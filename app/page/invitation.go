@@ -69,6 +69,7 @@ func (p *Invitation) words() words.Language { return words.For(p.Lang) }
 
 // hear takes in an event of the form.
 func (p *Invitation) hear(event string, on app.Value) (draw bool, focus string) {
+	p.look()
 	if sheet := p.sheet(); sheet != nil {
 		if heard, focus := sheet.hear(event, on); heard {
 			return true, focus

@@ -67,7 +67,7 @@ func (s *session) beginSheet() {
 // reviewCase returns the case that the answers are.
 func (s *session) reviewCase(i *decline.Invitation) *decline.Case {
 	c := &decline.Case{
-		Today: s.today, State: s.state(), Invitation: *i,
+		Today: decline.DayAt(s.now, i.Deadline), State: s.state(), Invitation: *i,
 		Claimed: &s.claim.answers, True: &s.truth.answers,
 		Since:     s.since(),
 		Planned:   s.planned(),

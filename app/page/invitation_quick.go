@@ -47,7 +47,7 @@ const (
 func (s *session) facts(i *decline.Invitation) *decline.Facts {
 	slip := &s.slip
 	f := &decline.Facts{
-		Today: s.today, Invited: i.Day, Class: i.Class, State: s.state(),
+		Today: decline.DayAt(s.now, i.Deadline), Invited: i.Day, Class: i.Class, State: s.state(),
 		Deadline: i.Deadline, ProfileExpires: i.ProfileExpires, Round: i.Round,
 		Criteria:  decline.AtBoth{Invited: slip.YesNo(criteriaInvitedName), Filing: slip.YesNo(criteriaFilingName)},
 		NotBefore: slip.Day(notBeforeName), NotAfter: slip.Day(notAfterName),
@@ -96,7 +96,7 @@ func (s *session) claimedScore() profile.Answer[crs.Points] {
 func (s *session) grid(invited law.Day, planned profile.Answer[law.Day]) decline.Grid {
 	filing, given := planned.Get()
 	if !given {
-		filing = max(s.today, invited)
+		filing = max(s.now.Day, invited)
 	}
 	for _, r := range crs.Law().Reports {
 		if r.Day <= filing {

@@ -21,7 +21,7 @@ import (
 // that was chosen.
 func invited(day law.Day, door int) *session {
 	s := newSession()
-	s.today = law.On(2026, 10, 20)
+	s.today, s.now = law.On(2026, 10, 20), law.Moment{Day: law.On(2026, 10, 20)}
 	s.slip.Set(roundName, anotherRound)
 	s.slip.SetDay(invitedName, day)
 	s.slip.Set(classNamed, int(decline.CanadianExperience))
@@ -74,7 +74,7 @@ func pages(t *testing.T) map[string]*session {
 	quick := invited(law.On(2026, 10, 1), doorQuick)
 	everyQuestion(quick)
 	reform := invited(law.On(2026, 11, 10), doorQuick)
-	reform.today = law.On(2026, 11, 22)
+	reform.today, reform.now = law.On(2026, 11, 22), law.Moment{Day: law.On(2026, 11, 22)}
 	full_ := invited(law.On(2026, 10, 1), doorFull)
 	full_.claim.answers = answers(t, full)
 	full_.truth.answers = answers(t, strings.Replace(full, "age=29", "age=31", 1)+" first-date=2026-01-01")
@@ -230,7 +230,7 @@ func TestQuickCheckKnowsTheReportedChange(t *testing.T) {
 // Choosing a round fills in its day, and the class where it has only one.
 func TestChosenRound(t *testing.T) {
 	s := newSession()
-	s.today = law.On(2026, 11, 22)
+	s.today, s.now = law.On(2026, 11, 22), law.Moment{Day: law.On(2026, 11, 22)}
 	for i := range s.rounds {
 		r := &s.rounds[i]
 		if r.Kind != rounds.OneProgram || r.Program == 0 {

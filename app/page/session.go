@@ -14,8 +14,9 @@ import (
 // site stays open. All pages hold the same one, so that going from one to
 // another loses nothing. It is in memory only.
 type session struct {
-	today  law.Day // zero until the browser was asked
-	update bool    // a new version is ready
+	today  law.Day    // where the person is; zero until the browser was asked
+	now    law.Moment // as of the last time that it was asked
+	update bool       // a new version is ready
 
 	truth  sheet // what is true
 	chosen dayForm
@@ -39,9 +40,13 @@ func newSession() *session {
 // and is replaced right after.
 func (s *session) begin() bool {
 	first := s.today == 0
-	s.today = browserToday()
+	s.look()
 	return first
 }
+
+// look asks the browser what day and what moment it is: a page may stay open
+// until a deadline has passed.
+func (s *session) look() { s.today, s.now = browserToday(), browserNow() }
 
 // updateNotice says quietly that a new version is ready.
 func (s *session) updateNotice(l words.Language) app.UI {

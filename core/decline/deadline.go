@@ -1,6 +1,9 @@
 package decline
 
-import "sixtydays/core/law"
+import (
+	"sixtydays/core/law"
+	"sixtydays/core/profile"
+)
 
 // periods is how many days an invitation lasted, by the day on which it was
 // issued: IRPA s. 10.3(1)(k). The days of 2018 and 2020 are as reported.
@@ -35,6 +38,16 @@ func (f *Facts) LastMoment() (law.Moment, bool) {
 		return m, true
 	}
 	return DeadlineOf(f.Invited)
+}
+
+// DayAt returns the day on which to advise at now. The period is counted in UTC,
+// whatever the day is where the person is; after a deadline that the letter
+// prints for an hour within a day, it is the day that follows.
+func DayAt(now law.Moment, deadline profile.Answer[law.Moment]) law.Day {
+	if m, ok := deadline.Get(); ok && m.Day == now.Day && !now.Before(m) {
+		return now.Day + 1
+	}
+	return now.Day
 }
 
 // LastDay returns the last day, in UTC, on which an application can be filed

@@ -211,3 +211,32 @@ func TestDeadlineOfTheLetter(t *testing.T) {
 		t.Error("an invitation of before Express Entry is reviewed")
 	}
 }
+
+// TestDayAt counts the period in UTC: the deadline of 2027-01-05T00:00:00Z is the
+// evening of the 4th in Toronto and the morning of the 5th in Tokyo. A letter that
+// prints an hour within a day is over from that hour on.
+func TestDayAt(t *testing.T) {
+	const hour = 3600
+	fifth := law.On(2027, 1, 5)
+	printed := profile.Given(law.Moment{Day: fifth, Second: 17 * hour})
+	midnight := profile.Given(law.Moment{Day: fifth})
+	for _, c := range []struct {
+		name     string
+		now      law.Moment
+		deadline profile.Answer[law.Moment]
+		over     bool
+	}{
+		{"a second before midnight", law.Moment{Day: fifth - 1, Second: 24*hour - 1}, midnight, false},
+		{"midnight", law.Moment{Day: fifth}, midnight, true},
+		{"no deadline printed, a second before", law.Moment{Day: fifth - 1, Second: 24*hour - 1}, profile.Answer[law.Moment]{}, false},
+		{"no deadline printed, midnight", law.Moment{Day: fifth}, profile.Answer[law.Moment]{}, true},
+		{"a second before the hour printed", law.Moment{Day: fifth, Second: 17*hour - 1}, printed, false},
+		{"the hour printed", law.Moment{Day: fifth, Second: 17 * hour}, printed, true},
+	} {
+		f := withBase(t, `{}`) // invited on 2026-11-05
+		f.Deadline, f.Today = c.deadline, decline.DayAt(c.now, c.deadline)
+		if over := verdict(f) == decline.AlreadyExpired; over != c.over {
+			t.Errorf("%s: over %v", c.name, over)
+		}
+	}
+}

@@ -37,9 +37,9 @@ type filing struct {
 }
 
 // file finds the day to file on: the planned one if everything holds on it and no
-// child becomes too old before, and else the first on which it does and everything is at hand, or on which it does.
-// Where there is none, it is the planned day or the first of the period, and the
-// time does not hold.
+// child becomes too old before. Else it is the first on which everything holds and
+// is at hand, or at least holds. Where there is none, it is the planned day or the
+// first of the period, and the time does not hold.
 func (r *reviewer) file(first, last law.Day) filing {
 	if first > last {
 		return filing{day: last, time: run{first, last, false}}
