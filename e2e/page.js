@@ -141,5 +141,30 @@ window.e2e = (() => {
     }
   };
 
-  return { drawn, cached, openAll, outlined, line, violations, until, quiet, choose, text, shown, inView, answers };
+  // Buttons that were pressed, each by its page and its name, or what it says.
+  // One of several that differ by a number stands for all.
+  const presses = new Set();
+  const named = (button) => `${location.pathname} ${button.name || button.textContent}`.replace(/\d+/g, "#");
+  addEventListener("click", (event) => {
+    const button = event.target.closest?.("button");
+    if (button) presses.add(named(button));
+  }, true);
+
+  // unpressed lists the buttons in sight that were not pressed. The one that
+  // takes all answers back is no good before the others.
+  const unpressed = () => [...document.querySelectorAll("button:not(.reset *)")]
+    .filter((button) => shown(button) && !button.disabled && !presses.has(named(button)));
+
+  // pressAll presses every button that is not pressed yet, and those that come
+  // to light by it.
+  const pressAll = async () => {
+    for (let left; (left = unpressed()).length > 0; ) {
+      left[0].click();
+      await quiet();
+    }
+  };
+
+  const pressed = () => [...presses].sort();
+
+  return { pressed, unpressed, pressAll, drawn, cached, openAll, outlined, line, violations, until, quiet, choose, text, shown, inView, answers };
 })();

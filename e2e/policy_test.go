@@ -5,6 +5,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,6 +21,20 @@ func TestPolicyHolds(t *testing.T) {
 	p := open(t, s, "/")
 	everything(p)
 	p.want(`e2e.violations`, []string{})
+
+	// Everything is everything: each button of each page was pressed, in either
+	// language.
+	pressed := map[string][]string{}
+	for _, press := range eval[[]string](p, `e2e.pressed()`) {
+		path, name, _ := strings.Cut(press, " ")
+		pressed[path] = append(pressed[path], name)
+	}
+	if got, want := pressed[invitations["fr"]], pressed[invitations["en"]]; !slices.Equal(got, want) || !containsAll(got, []string{"calendar", "copy.replace", "jobs.add", "print", "reset"}) {
+		t.Errorf("in French %q were pressed, in English %q", got, want)
+	}
+	if got, want := len(pressed["/fr/"]), len(pressed["/"]); got < 15 || want < 15 {
+		t.Errorf("on the score page %q were pressed", pressed)
+	}
 
 	// Text becomes no elements, whatever wrote it.
 	p.expect(`TrustedHTML`)

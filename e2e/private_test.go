@@ -13,45 +13,6 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// everything does whatever a person can do on the page: it answers every
-// question in several ways, opens all that opens, chooses days, goes to the
-// other language and back, and takes all answers back.
-func everything(p *page) {
-	p.t.Helper()
-	for _, j := range journeys {
-		p.answer(j.answers)
-		p.total(j.sections[0] + j.sections[1] + j.sections[2] + j.sections[3])
-	}
-	p.answer("marital=married spouse-citizen=no spouse-comes=yes spouse-test=celpip-general sibling=yes nomination=yes certificate=yes")
-	p.day("2025-03-24")
-	p.answer("job-offer=senior")
-	p.run(`document.querySelector(".day button").click()`)
-	p.run(`e2e.openAll()`)
-	p.run(`document.getElementById("language").click()`)
-	p.want(`document.documentElement.lang`, "fr")
-	p.run(`e2e.openAll()`)
-	p.run(`document.querySelector(".phone-bar button").click()`)
-	p.unanswer("age")
-	p.run(`e2e.until(() => document.getElementById("next"), () => "no question is left").then((next) => next.click())`)
-	p.want(`document.activeElement.id`, "age")
-	p.run(`history.back()`)
-	p.want(`document.documentElement.lang`, "en")
-	p.to("/invitation/")
-	p.round("2026")
-	p.radio("door", "quick")
-	p.score("true", 500)
-	p.radio("door", "full")
-	p.radio("sheet", "true")
-	p.run(`e2e.openAll()`)
-	p.run(`document.querySelector("[name=calendar]")?.click()`)
-	p.run(`document.querySelector(".reset button").click()`)
-	p.to("/")
-	p.run(`document.querySelector(".reset button").click()`)
-	p.want(`e2e.answers()`, []string{})
-	p.answer("marital=single age=29")
-	p.total(110)
-}
-
 // TestNothingLeaves watches the page, its worker and the server while everything
 // is answered and opened: there is not one request after the page has loaded.
 func TestNothingLeaves(t *testing.T) {
