@@ -34,6 +34,9 @@ var order = []string{
 	"calendar",
 	"plan",
 	"spell",
+	"record",
+	"anything",
+	"link",
 	"share",
 	"report",
 }

@@ -1,8 +1,6 @@
 package checklist
 
 import (
-	"strconv"
-
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
 )
@@ -162,20 +160,4 @@ type Item struct {
 	Bill *Bill // fees, nil where none are held
 
 	Basis []law.Cite
-}
-
-// Name returns a name of i that no other item of its plan has and that stays
-// the same while the answers do: "police-spouse-IN".
-func (i *Item) Name() string {
-	name := i.Kind.String() + "-" + i.Who.String()
-	if i.Country != 0 {
-		name += "-" + i.Country.String()
-	}
-	if i.Holder == profile.SecondLanguage {
-		name += "-second"
-	}
-	if i.Entry != 0 {
-		name += "-" + strconv.Itoa(i.Entry)
-	}
-	return name
 }
