@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -9,36 +10,42 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"sixtydays/cmd/internal/serve"
 	"sixtydays/cmd/internal/site"
 )
 
 // runServe serves the site until it is interrupted. It writes the address to
-// open, on a line by itself, once the address can be opened.
+// open, on a line by itself, once the address can be opened. Of those who come
+// it says nothing but how many answers of which status they had.
 func runServe(args []string, out, errs io.Writer) error {
 	f := newFlags("serve", "[flags]", errs)
 	addr := f.String("addr", "localhost:8080", "`address` to listen on")
-	origin := f.String("origin", "", "public `URL` of the site, like https://example.org;\nneeded when other machines can reach the address")
+	origin := f.String("origin", "", "public `URL` of the host, like https://example.org;\nneeded when other machines can reach the address")
+	base := f.String("base", "/", "`path` below which the site stands, like /calculator/")
+	cert := f.String("cert", "", "PEM `file` of the certificate, to serve by https without a proxy")
+	key := f.String("key", "", "PEM `file` of the certificate's key")
 	if _, err := parse(f, args, 0); err != nil {
 		return err
 	}
-	// Before the work is done, and again when the port is known.
-	if _, err := serve.Origins(*addr, *origin); err != nil {
+	// What is wrong with the flags is said before the work is done.
+	secure, err := serve.Certificate(*cert, *key)
+	if err != nil {
+		return err
+	}
+	if _, err := serve.Origins(*addr, *origin, secure != nil); err != nil {
 		return err
 	}
 	b, err := bundle()
 	if err != nil {
 		return err
 	}
-	s, err := site.Build(site.Options{Base: "/", Bundle: b})
+	s, err := site.Build(site.Options{Base: *base, Bundle: b})
 	if err != nil {
 		return err
 	}
-	l, err := net.Listen("tcp", *addr)
-	if errors.Is(err, syscall.EADDRINUSE) {
-		return fmt.Errorf("something is listening on %s already: stop it, or choose another address with -addr", *addr)
-	}
+	l, err := listen(*addr)
 	if err != nil {
 		return err
 	}
@@ -46,15 +53,46 @@ func runServe(args []string, out, errs io.Writer) error {
 	if err != nil {
 		return err
 	}
-	origins, err := serve.Origins(listening, *origin)
+	origins, err := serve.Origins(listening, *origin, secure != nil)
 	if err != nil {
 		return err
 	}
+	warn(errs, secure, origins[0])
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second Ctrl-C does not wait
 	fmt.Fprintln(errs, "Sixty Days is running until you press Ctrl-C. Open this address in a browser:")
-	fmt.Fprintln(out, origins[0])
-	return serve.Serve(ctx, l, serve.Handler(s, origins))
+	fmt.Fprintln(out, origins[0]+*base)
+	var tally serve.Tally
+	server := serve.Server{
+		Handler: serve.Handler(s, origins, &tally),
+		Limits:  serve.Usual(),
+		TLS:     secure,
+		Failed:  func(err error) { fmt.Fprintln(errs, "sixtydays serve:", err) },
+	}
+	err = server.Serve(ctx, l)
+	fmt.Fprintf(errs, "Sixty Days has stopped. Answers by status: %v\n", &tally)
+	return err
+}
+
+// listen listens on addr.
+func listen(addr string) (net.Listener, error) {
+	l, err := net.Listen("tcp", addr)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return nil, fmt.Errorf("something is listening on %s already: stop it, or choose another address with -addr", addr)
+	}
+	return l, err
+}
+
+// warn tells what browsers will not like about the certificate. It is no error:
+// a proxy may stand before the server that does not mind.
+func warn(errs io.Writer, secure *tls.Config, origin string) {
+	if secure == nil {
+		return
+	}
+	if err := serve.Refused(secure, origin, time.Now()); err != nil {
+		fmt.Fprintln(errs, "sixtydays serve:", err)
+	}
 }
 
 // actual returns addr with the port that l listens on, which the system has

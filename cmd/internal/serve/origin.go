@@ -3,21 +3,24 @@ package serve
 import (
 	"fmt"
 	"net"
-	"net/url"
 	"strings"
+
+	"sixtydays/cmd/internal/site"
 )
 
 // Origins returns the origins at which browsers reach a server that listens on
-// addr: the public one where it is given, otherwise the local ones of addr.
+// addr: the public one where it is given, otherwise the local ones of addr. The
+// server speaks TLS itself if secure.
 //
 // They come from whoever starts the server, never from a request: a request
 // can name any host it likes, and the policy would trust it.
-func Origins(addr, public string) ([]string, error) {
+func Origins(addr, public string, secure bool) ([]string, error) {
 	if public != "" {
-		u, err := url.Parse(public)
-		if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" ||
-			public != u.Scheme+"://"+u.Host || strings.ContainsAny(public, ";,'*") { // which mean something in a policy
+		if !site.IsOrigin(public) {
 			return nil, fmt.Errorf("serve: origin %q is not like https://example.org", public)
+		}
+		if secure && !strings.HasPrefix(public, "https:") {
+			return nil, fmt.Errorf("serve: origin %q: with a certificate browsers come by https, so let it begin with https://", public)
 		}
 		return []string{public}, nil
 	}
@@ -29,18 +32,22 @@ func Origins(addr, public string) ([]string, error) {
 	if host != "localhost" && !ip.IsLoopback() {
 		return nil, fmt.Errorf("serve: %s can be reached from other machines: say under which origin, as in -origin https://example.org", addr)
 	}
-	if port == "80" {
+	scheme, usual := "http://", "80"
+	if secure {
+		scheme, usual = "https://", "443"
+	}
+	if port == usual {
 		port = "" // browsers leave it out
 	} else {
 		port = ":" + port
 	}
-	origins := []string{"http://localhost" + port, "http://127.0.0.1" + port}
+	origins := []string{scheme + "localhost" + port, scheme + "127.0.0.1" + port}
 	switch {
 	case ip == nil || ip.String() == "127.0.0.1":
 	case ip.To4() != nil:
-		origins = append(origins, "http://"+ip.String()+port)
+		origins = append(origins, scheme+ip.String()+port)
 	default:
-		origins = append(origins, "http://["+ip.String()+"]"+port)
+		origins = append(origins, scheme+"["+ip.String()+"]"+port)
 	}
 	return origins, nil
 }

@@ -2,6 +2,7 @@ package serve
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"io"
 	"log"
@@ -10,33 +11,85 @@ import (
 	"time"
 )
 
-// grace is how long answers that are on their way may take when the server is
-// asked to stop.
-const grace = 5 * time.Second
+// Limits say how much and how long a server waits for those whom it answers.
+// Who is slow is waited for; who does nothing is not.
+type Limits struct {
+	Connections int           // at a time; who comes then waits until one ends
+	HeaderBytes int           // of a request
+	Header      time.Duration // until the header of a request has come whole
+	Request     time.Duration // until the request has
+	Idle        time.Duration // until the next request on the same connection
+	Stall       time.Duration // for which a reader may take nothing of its answer
+	Answer      time.Duration // until an answer has gone whole
+	Grace       time.Duration // for answers on their way, when the server is to stop
+}
 
-// Serve answers requests on l with h until ctx is done. It then lets the
-// answers that are on their way arrive.
-func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
-	s := &http.Server{
-		Handler:           h,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      5 * time.Minute, // the program on the slowest of lines
-		IdleTimeout:       time.Minute,
-		MaxHeaderBytes:    16 << 10,
+// Usual returns the limits of a server that is on the public network. An answer
+// of a megabyte goes through in time at 10 kbit/s.
+func Usual() Limits {
+	return Limits{
+		Connections: 1000,
+		HeaderBytes: 16 << 10,
+		Header:      10 * time.Second,
+		Request:     15 * time.Second,
+		Idle:        30 * time.Second,
+		Stall:       30 * time.Second,
+		Answer:      15 * time.Minute,
+		Grace:       5 * time.Second,
+	}
+}
+
+// A Server answers requests with a handler, and nothing is written about them.
+type Server struct {
+	Handler http.Handler
+	Limits  Limits
+	TLS     *tls.Config // nil to serve without
+	Failed  func(error) // is told what is wrong with the server itself
+}
+
+// Serve answers requests on l until ctx is done. It then lets the answers that
+// are on their way arrive, as long as the grace lasts.
+func (s *Server) Serve(ctx context.Context, l net.Listener) error {
+	limits := s.Limits
+	h := &http.Server{
+		Handler:           s.Handler,
+		ReadHeaderTimeout: limits.Header,
+		ReadTimeout:       limits.Request,
+		WriteTimeout:      limits.Answer,
+		IdleTimeout:       limits.Idle,
+		MaxHeaderBytes:    limits.HeaderBytes,
+		TLSConfig:         s.TLS,
+		HTTP2:             &http.HTTP2Config{MaxConcurrentStreams: 32},
 		// What package http has to say is about requests, and names who sent
 		// them.
 		ErrorLog: log.New(io.Discard, "", 0),
 	}
-	stopped := make(chan error, 1)
-	go func() {
-		<-ctx.Done()
-		late, cancel := context.WithTimeout(context.Background(), grace)
+	bounded := newListener(l, limits.Connections, limits.Stall)
+	bounded.failed = s.Failed
+	bounded.full = func() {
+		h.SetKeepAlivesEnabled(false) // which closes those that wait for a next request
+		h.SetKeepAlivesEnabled(true)
+	}
+	stopped := make(chan struct{})
+	stop := context.AfterFunc(ctx, func() {
+		defer close(stopped)
+		late, cancel := context.WithTimeout(context.Background(), limits.Grace)
 		defer cancel()
-		stopped <- s.Shutdown(late)
-	}()
-	if err := s.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+		if h.Shutdown(late) != nil {
+			h.Close() // whoever is left can ask again
+		}
+	})
+	err := serveOn(h, bounded)
+	if stop() || !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
-	return <-stopped
+	<-stopped
+	return nil
+}
+
+func serveOn(h *http.Server, l net.Listener) error {
+	if h.TLSConfig == nil {
+		return h.Serve(l)
+	}
+	return h.ServeTLS(l, "", "")
 }

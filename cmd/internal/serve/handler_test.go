@@ -2,15 +2,12 @@ package serve
 
 import (
 	"bytes"
-	"context"
 	"io"
-	"net"
 	"net/http"
 	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"sixtydays/cmd/internal/pack"
 	"sixtydays/cmd/internal/site"
@@ -40,6 +37,40 @@ func small() *site.Site {
 
 var origins = []string{"https://example.org"}
 
+// TestHealth asks as what watches over a server does. It is told anew each time.
+func TestHealth(t *testing.T) {
+	r := get(Handler(small(), origins, new(Tally)), "GET", "/healthz", "If-None-Match", "*", "Accept-Encoding", "br")
+	if body, _ := io.ReadAll(r.Body); r.StatusCode != 200 || string(body) != "ok\n" || r.Header.Get("Cache-Control") != "no-store" || r.Header.Get("ETag") != "" {
+		t.Errorf("%d %q %v", r.StatusCode, body, r.Header)
+	}
+	page := small()
+	page.Files[0].Path = Health
+	if body, _ := io.ReadAll(get(Handler(page, origins, new(Tally)), "GET", Health).Body); !bytes.Equal(body, text) {
+		t.Errorf("a page at %s is hidden by %q", Health, body)
+	}
+	below := small()
+	below.Base = "/sub/"
+	if r := get(Handler(below, origins, new(Tally)), "GET", Health); r.StatusCode != 200 {
+		t.Errorf("below a base: %d", r.StatusCode)
+	}
+}
+
+func TestTally(t *testing.T) {
+	var tally Tally
+	if got := tally.String(); got != "none" {
+		t.Errorf("before anything: %s", got)
+	}
+	h := Handler(small(), origins, &tally)
+	for _, target := range []string{"/", "/nope", "/", "/fr", "/icon.png"} {
+		get(h, "GET", target)
+	}
+	get(h, "GET", "/", "If-None-Match", "*")
+	get(h, "POST", "/")
+	if got, want := tally.String(), "200: 3, 304: 1, 308: 1, 404: 1, 405: 1"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
 // get answers a request with headers given as names and values in turn.
 func get(h http.Handler, method, target string, headers ...string) *http.Response {
 	r := httptest.NewRequest(method, target, nil)
@@ -52,7 +83,7 @@ func get(h http.Handler, method, target string, headers ...string) *http.Respons
 }
 
 func TestStatus(t *testing.T) {
-	h := Handler(small(), origins)
+	h := Handler(small(), origins, new(Tally))
 	for _, c := range []struct {
 		method, target string
 		status         int
@@ -63,7 +94,10 @@ func TestStatus(t *testing.T) {
 		{"GET", "/?utm_source=x", 200, ""},
 		{"GET", "/fr/", 200, ""},
 		{"GET", "/fr", 308, "/fr/"},
-		{"GET", "/fr?x=1&y=//evil.example", 308, "/fr/?x=1&y=//evil.example"},
+		{"GET", "/fr?x=1&y=//evil.example", 308, "/fr/"},
+		{"GET", "/healthz", 200, ""},
+		{"HEAD", "/healthz", 200, ""},
+		{"POST", "/healthz", 405, ""},
 		{"HEAD", "/fr", 308, "/fr/"},
 		{"GET", "/nope", 404, ""},
 		{"GET", "/404.html", 404, ""},
@@ -91,7 +125,7 @@ func TestStatus(t *testing.T) {
 }
 
 func TestEncoding(t *testing.T) {
-	h := Handler(small(), origins)
+	h := Handler(small(), origins, new(Tally))
 	for _, c := range []struct {
 		accept, want string
 	}{
@@ -141,7 +175,7 @@ func TestEncoding(t *testing.T) {
 }
 
 func TestCaching(t *testing.T) {
-	h := Handler(small(), origins)
+	h := Handler(small(), origins, new(Tally))
 	for _, c := range []struct{ target, want string }{
 		{"/", "no-cache"},
 		{"/worker.js", "no-cache"},
@@ -190,7 +224,7 @@ func TestCaching(t *testing.T) {
 }
 
 func TestHead(t *testing.T) {
-	h := Handler(small(), origins)
+	h := Handler(small(), origins, new(Tally))
 	for _, target := range []string{"/", "/fr", "/nope", "/icon.png"} {
 		want := get(h, "GET", target, "Accept-Encoding", "br")
 		got := get(h, "HEAD", target, "Accept-Encoding", "br")
@@ -206,14 +240,13 @@ func TestHead(t *testing.T) {
 }
 
 func TestSecurity(t *testing.T) {
-	h := Handler(small(), origins)
+	h := Handler(small(), origins, new(Tally))
 	for _, target := range []string{"/", "/fr", "/embed/", "/worker.js", "/icon.png", "/nope"} {
 		r := get(h, "GET", "http://spoofed.example"+target)
 		for name, want := range map[string]string{
 			"Access-Control-Allow-Origin":  "*",
 			"Cross-Origin-Embedder-Policy": "require-corp",
 			"Cross-Origin-Resource-Policy": "cross-origin",
-			"Permissions-Policy":           permissions,
 			"Referrer-Policy":              "no-referrer",
 			"Strict-Transport-Security":    "max-age=63072000; includeSubDomains",
 			"X-Content-Type-Options":       "nosniff",
@@ -239,77 +272,11 @@ func TestSecurity(t *testing.T) {
 			t.Errorf("%s sets a cookie", target)
 		}
 	}
-	local := Handler(small(), []string{"http://localhost:8080"})
+	if got := get(h, "GET", "/").Header.Get("Permissions-Policy"); !strings.Contains(got, "geolocation=(), ") {
+		t.Errorf("Permissions-Policy: %q", got)
+	}
+	local := Handler(small(), []string{"http://localhost:8080"}, new(Tally))
 	if got := get(local, "GET", "/").Header.Get("Strict-Transport-Security"); got != "" {
 		t.Errorf("a site without TLS promises it: %q", got)
-	}
-}
-
-func TestOrigins(t *testing.T) {
-	for _, c := range []struct {
-		addr, public string
-		want         string // the origins, or part of the error
-	}{
-		{"localhost:8080", "", "http://localhost:8080 http://127.0.0.1:8080"},
-		{"127.0.0.1:8080", "", "http://localhost:8080 http://127.0.0.1:8080"},
-		{"127.0.0.2:80", "", "http://localhost http://127.0.0.1 http://127.0.0.2"},
-		{"[::1]:8080", "", "http://localhost:8080 http://127.0.0.1:8080 http://[::1]:8080"},
-		{":8080", "https://example.org", "https://example.org"},
-		{":8080", "http://example.org:81", "http://example.org:81"},
-		{":8080", "", "say under which origin"},
-		{"0.0.0.0:8080", "", "say under which origin"},
-		{"192.0.2.1:8080", "", "say under which origin"},
-		{"localhost", "", "missing port"},
-		{":8080", "https://example.org/", "is not like"},
-		{":8080", "https://user@example.org", "is not like"},
-		{":8080", "example.org", "is not like"},
-		{":8080", "ftp://example.org", "is not like"},
-		{":8080", "https://a b", "is not like"},
-		{":8080", "https://example.org; script-src *", "is not like"},
-		{":8080", "https://example.org;sandbox", "is not like"},
-		{":8080", "https://*.example.org", "is not like"},
-		{":8080", "https://", "is not like"},
-	} {
-		got, err := Origins(c.addr, c.public)
-		if err != nil {
-			if !strings.Contains(err.Error(), c.want) {
-				t.Errorf("Origins(%q, %q): %v, want %q", c.addr, c.public, err, c.want)
-			}
-		} else if strings.Join(got, " ") != c.want {
-			t.Errorf("Origins(%q, %q) = %q, want %q", c.addr, c.public, got, c.want)
-		}
-	}
-}
-
-// A server that is asked to stop first sends what it has begun.
-func TestServeStops(t *testing.T) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, stop := context.WithCancel(t.Context())
-	begun := make(chan bool)
-	done := make(chan error, 1)
-	go func() {
-		done <- Serve(ctx, l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			close(begun)
-			time.Sleep(50 * time.Millisecond)
-			io.WriteString(w, "whole")
-		}))
-	}()
-	go func() {
-		<-begun
-		stop()
-	}()
-	r, err := http.Get("http://" + l.Addr().String())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer r.Body.Close()
-	if body, err := io.ReadAll(r.Body); string(body) != "whole" || err != nil {
-		t.Errorf("got %q, %v", body, err)
-	}
-	if err := <-done; err != nil {
-		t.Errorf("Serve: %v", err)
 	}
 }

@@ -1,0 +1,74 @@
+package serve
+
+import (
+	"net"
+	"sync"
+	"time"
+)
+
+// A listener has a bounded number of connections at a time. Who comes while all
+// places are taken waits in the system's queue.
+type listener struct {
+	net.Listener
+	stall  time.Duration // for which a connection may take nothing
+	full   func()        // makes room if it can, when all places are taken
+	failed func(error)   // is told why no connection can be had
+
+	places chan struct{} // holds one for each connection
+	once   sync.Once
+	closed chan struct{}
+}
+
+func newListener(l net.Listener, most int, stall time.Duration) *listener {
+	return &listener{Listener: l, stall: stall, places: make(chan struct{}, most), closed: make(chan struct{})}
+}
+
+// Accept waits for a place and then for a connection.
+func (l *listener) Accept() (net.Conn, error) {
+	if err := l.take(); err != nil {
+		return nil, err
+	}
+	c, err := l.Listener.Accept()
+	if err == nil {
+		return &conn{Conn: c, stall: l.stall, leave: sync.OnceFunc(l.leave)}, nil
+	}
+	l.leave()
+	if !l.over() {
+		l.failed(err)
+	}
+	return nil, err
+}
+
+// take takes a place, and makes room where there is none.
+func (l *listener) take() error {
+	select {
+	case l.places <- struct{}{}:
+		return nil
+	default:
+		l.full()
+	}
+	select {
+	case l.places <- struct{}{}:
+		return nil
+	case <-l.closed:
+		return net.ErrClosed
+	}
+}
+
+func (l *listener) leave() { <-l.places }
+
+// over reports whether the listener has been closed.
+func (l *listener) over() bool {
+	select {
+	case <-l.closed:
+		return true
+	default:
+		return false
+	}
+}
+
+// Close ends the wait for a place and for a connection.
+func (l *listener) Close() error {
+	l.once.Do(func() { close(l.closed) })
+	return l.Listener.Close()
+}
