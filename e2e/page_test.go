@@ -20,7 +20,6 @@ import (
 	"sixtydays/e2e/internal/site"
 
 	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/log"
 	cdp "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
@@ -97,24 +96,8 @@ func open(t *testing.T, s *site.Site, path string) *page {
 
 // listen notes what the page complains about.
 func (p *page) listen(event any) {
-	fault := ""
-	switch e := event.(type) {
-	case *runtime.EventExceptionThrown:
-		fault = "exception: " + e.ExceptionDetails.Error()
-	case *runtime.EventConsoleAPICalled:
-		if e.Type != runtime.APITypeError && e.Type != runtime.APITypeWarning && e.Type != runtime.APITypeAssert {
-			return
-		}
-		fault = "console." + e.Type.String() + ":"
-		for _, arg := range e.Args {
-			fault += " " + arg.Description + string(arg.Value)
-		}
-	case *log.EventEntryAdded:
-		if e.Entry.Level != log.LevelError && e.Entry.Level != log.LevelWarning {
-			return
-		}
-		fault = e.Entry.Source.String() + ": " + e.Entry.Text + " " + e.Entry.URL
-	default:
+	fault := chrome.Fault(event)
+	if fault == "" {
 		return
 	}
 	p.mu.Lock()

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 )
@@ -94,4 +96,27 @@ func Tab(browser context.Context, listen func(event any)) (context.Context, func
 		return nil, nil, err
 	}
 	return ctx, stop, nil
+}
+
+// Fault returns what a document complains of, if an event of its tab tells it:
+// an exception that nothing caught, or an error or a warning of the console.
+func Fault(event any) string {
+	switch e := event.(type) {
+	case *runtime.EventExceptionThrown:
+		return "exception: " + e.ExceptionDetails.Error()
+	case *runtime.EventConsoleAPICalled:
+		if e.Type != runtime.APITypeError && e.Type != runtime.APITypeWarning && e.Type != runtime.APITypeAssert {
+			return ""
+		}
+		fault := "console." + e.Type.String() + ":"
+		for _, arg := range e.Args {
+			fault += " " + arg.Description + string(arg.Value)
+		}
+		return fault
+	case *log.EventEntryAdded:
+		if e.Entry.Level == log.LevelError || e.Entry.Level == log.LevelWarning {
+			return e.Entry.Source.String() + ": " + e.Entry.Text + " " + e.Entry.URL
+		}
+	}
+	return ""
 }
