@@ -115,7 +115,7 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
   const workers = (() => {
     try { return navigator.serviceWorker; } catch { return undefined; } // a sandboxed frame
   })();
-  if (!workers) return;
+  if (!workers || !worker) return; // a page in a frame of another site leaves nothing behind
   let registration;
   const update = () => registration?.update().catch(() => {}); // without a network there is none
   window.goappTryUpdate = update;

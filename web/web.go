@@ -21,6 +21,31 @@ var Boot []byte
 //go:embed worker.js
 var Worker []byte
 
+// Frame is the script of the pages that other sites show in frames, and
+// FrameStyle what their style sheet has beyond that of all pages.
+//
+//go:embed frame.js
+var Frame []byte
+
+//go:embed frame.css
+var FrameStyle []byte
+
+// Embed is the script that other sites load, which defines their element for a
+// frame. Sites name one version of it and its hash, so that every version that
+// was ever released is kept: see [EmbedReleases].
+//
+//go:embed embed.js
+var Embed []byte
+
+//go:embed embed/*.js
+var embeds embed.FS
+
+// EmbedReleases returns every released version of [Embed] by its name, which
+// never changes and nor does what it is the name of.
+func EmbedReleases() (map[string][]byte, error) {
+	return read(embeds, "embed/*.js")
+}
+
 // The icons' names say where in the site they are found.
 //
 //go:embed icons

@@ -43,7 +43,15 @@ func setDocument(ctx app.Context, l words.Language, at place) {
 	ctx.Page().SetDescription(description)
 }
 
-// footer draws what stands below every page: what the site is, what it does
+// below draws what stands below a page, which is a view too.
+func below(l words.Language, base string, v words.View, framed bool) app.UI {
+	if framed {
+		return embedFooter(l, base, v)
+	}
+	return footer(l)
+}
+
+// footer draws what stands below every page of the site: what the site is, what it does
 // with answers, and what it is made from.
 func footer(l words.Language) app.UI {
 	text := l.Page()

@@ -9,11 +9,12 @@ import (
 )
 
 // Invitation is the page on which a person learns what to do with an invitation
-// to apply. Base and Lang are exported for the reason that those of [Score] are.
+// to apply. Its exported fields are those of [Score].
 type Invitation struct {
 	app.Compo
-	Base string
-	Lang string
+	Base   string
+	Lang   string
+	Framed bool
 
 	*session
 	ear ear
@@ -133,7 +134,7 @@ func (p *Invitation) Render() app.UI {
 	p.claim.read(p.today, p.today)
 	a := p.advise()
 	return ui.Div("").ID("app").Body(
-		header(l, p.Base, invitationPlace),
+		app.If(!p.Framed, func() app.UI { return header(l, p.Base, invitationPlace) }),
 		ui.Main("").ID("main").TabIndex(-1).Body(
 			ui.Div("intro",
 				ui.H1(text.Heading),
@@ -150,7 +151,7 @@ func (p *Invitation) Render() app.UI {
 				p.result(l, a),
 			),
 		),
-		footer(l),
+		below(l, p.Base, words.ViewInvitation, p.Framed),
 		ui.Slot(a != nil, func() app.UI { return phoneVerdict(l, a) }),
 		p.updateNotice(l),
 	)

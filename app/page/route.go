@@ -19,7 +19,15 @@ type Route struct {
 	Description string
 	Alternates  map[string]string // other languages' paths by tag
 
+	// Whole is the path of the page that says the same outside of a frame. It is
+	// empty unless the page is there to be shown in frames of other sites.
+	Whole string
+
 	New func(base string) app.Composer
+
+	// Views are what New gives in a browser instead when the fragment of the
+	// address asks for it by name.
+	Views map[string]func(base string) app.Composer
 }
 
 // A place is one of the pages, whatever its language.
@@ -38,7 +46,7 @@ var paths = [numPlace]map[string]string{
 	invitationPlace: {"en": "/invitation/", "fr": "/fr/invitation/"},
 }
 
-// Routes lists every page in every language. They share one session.
+// Routes lists every page in every language, those for frames included. They share one session.
 func Routes() []Route {
 	var all []Route
 	shared := newSession()
@@ -57,6 +65,7 @@ func Routes() []Route {
 				},
 			})
 		}
+		all = append(all, embedRoute(l, shared))
 	}
 	return all
 }
@@ -84,7 +93,11 @@ func others(at place, lang string) map[string]string {
 // served below base, which begins and ends with "/".
 func Register(base string) {
 	for _, r := range Routes() {
-		app.Route(Join(base, r.Path), func() app.Composer { return r.New(base) })
+		draw := func() app.Composer { return r.New(base) }
+		app.Route(Join(base, r.Path), draw)
+		if r.Whole != "" { // a frame's address may have been written by hand
+			app.Route(Join(base, unslashed(r.Path)), draw)
+		}
 	}
 }
 

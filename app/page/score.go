@@ -18,8 +18,9 @@ import (
 // the component and copies its exported fields; the answers stay.
 type Score struct {
 	app.Compo
-	Base string
-	Lang string
+	Base   string
+	Lang   string
+	Framed bool // by a page of another site
 
 	*session
 	ear ear
@@ -125,7 +126,7 @@ func (s *Score) Render() app.UI {
 	l := s.words()
 	score, rated := s.rate()
 	return ui.Div("").ID("app").Body(
-		header(l, s.Base, scorePlace),
+		app.If(!s.Framed, func() app.UI { return header(l, s.Base, scorePlace) }),
 		ui.Main("").ID("main").TabIndex(-1).Body(
 			ui.Div("intro",
 				ui.H1(l.Page().Heading),
@@ -141,7 +142,7 @@ func (s *Score) Render() app.UI {
 				s.result(l, &score, rated),
 			),
 		),
-		footer(l),
+		below(l, s.Base, words.ViewScore, s.Framed),
 		s.phoneBar(l, &score, rated),
 		s.updateNotice(l),
 	)

@@ -143,11 +143,14 @@ func TestRoutes(t *testing.T) {
 			t.Errorf("%s is listed twice", r.Path)
 		}
 		seen[r.Path] = true
-		if r.Title == "" || r.Description == "" || len(r.Alternates) != len(words.Languages)-1 {
+		if r.Title == "" || r.Description == "" || r.Whole == "" && len(r.Alternates) != len(words.Languages)-1 {
 			t.Errorf("%s lacks a title, a description or its other languages", r.Path)
 		}
 	}
 	for _, r := range Routes() {
+		if r.Whole != "" && !seen[r.Whole] {
+			t.Errorf("%s is framed and stands for %s, which is not a page", r.Path, r.Whole)
+		}
 		for _, other := range r.Alternates {
 			if !seen[other] {
 				t.Errorf("%s points at %s, which is not a page", r.Path, other)

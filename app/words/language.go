@@ -24,6 +24,7 @@ type Language interface {
 	AdviceLanguage
 	DeclineLanguage
 	InvitationLanguage
+	EmbedLanguage
 
 	// CreditedSince says how many hours of work are credited, and since when, of
 	// which day there is none when nothing is.

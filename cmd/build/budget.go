@@ -23,9 +23,15 @@ func budgets(b site.Bundle) ([]budget, error) {
 	if err != nil {
 		return nil, err
 	}
+	frame, err := site.FrameStyle()
+	if err != nil {
+		return nil, err
+	}
 	return []budget{
 		{"app.wasm, brotli", len(b.WasmBrotli), 1_000_000},
 		{"style sheets, as served", len(style), 15_000},
+		{"embed.js, brotli", len(packBest(web.Embed)), 1_500},
+		{"frame.js and frame.css, brotli", len(packBest(web.Frame)) + len(packBest(frame)), 2_560},
 		{"boot.js and worker.js, brotli", len(packBest(web.Boot)) + len(packBest(web.Worker)), 4_096},
 	}, nil
 }

@@ -41,7 +41,7 @@ func runServe(args []string, out, errs io.Writer) error {
 	if err != nil {
 		return err
 	}
-	s, err := site.Build(site.Options{Base: *base, Bundle: b})
+	s, err := site.Build(site.Options{Base: *base, Bundle: b, Origin: *origin})
 	if err != nil {
 		return err
 	}

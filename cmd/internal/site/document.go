@@ -46,16 +46,23 @@ func (b *builder) document(r page.Route, root string) string {
 	for _, lang := range slices.Sorted(maps.Keys(r.Alternates)) {
 		d.tag("link", "rel", "alternate", "hreflang", lang, "href", page.Join(b.site.Base, r.Alternates[lang]))
 	}
-	d.script("src", b.exec)
-	d.script("src", b.boot,
-		"data-wasm", b.site.wasm,
-		"data-worker", b.path(workerName),
-		"data-scope", b.site.Base,
-		"data-env", literal(map[string]string{baseSetting: b.site.Base}))
+	b.discover(&d, r)
+	b.program(&d, "data-worker", b.path(workerName), "data-scope", b.site.Base)
 	d.body(root)
 	d.failed()
 	d.element("noscript", words.For(r.Lang).Page().NoScript)
 	return d.end()
+}
+
+// program writes the scripts that start the program, with attributes for boot.js
+// besides those that every page has.
+func (b *builder) program(d *document, more ...string) {
+	d.script("src", b.exec)
+	d.script(append([]string{
+		"src", b.boot,
+		"data-wasm", b.site.wasm,
+		"data-env", literal(map[string]string{baseSetting: b.site.Base}),
+	}, more...)...)
 }
 
 // notFound writes the page for addresses that there are not, in all languages.

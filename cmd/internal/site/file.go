@@ -18,6 +18,7 @@ type File struct {
 	Raw, Brotli, Gzip []byte
 
 	Immutable bool // the path changes with the content
+	Foreign   bool // no page of the site uses it, but other sites do
 	Kind      Kind
 }
 
@@ -56,6 +57,7 @@ func newFile(p string, f File) File {
 var contentTypes = map[string]string{
 	".css":         "text/css; charset=utf-8",
 	".html":        "text/html; charset=utf-8",
+	".json":        "application/json",
 	".js":          "text/javascript; charset=utf-8",
 	".png":         "image/png",
 	".svg":         "image/svg+xml",

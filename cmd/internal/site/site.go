@@ -26,6 +26,10 @@ type Options struct {
 	Base   string
 	Bundle Bundle
 
+	// Origin is where browsers reach the site, like https://example.org. It is
+	// empty where that is not known: what has to name it is left out then.
+	Origin string
+
 	// PolicyInPage puts the security policy into the pages as well, for hosts
 	// that do not send the headers of our own server.
 	PolicyInPage bool
@@ -50,6 +54,7 @@ func Build(o Options) (*Site, error) {
 	}
 	b := &builder{
 		site:         Site{Base: o.Base},
+		origin:       o.Origin,
 		policyInPage: o.PolicyInPage,
 		manifest:     make(map[string]string),
 		home:         make(map[string]string),
@@ -66,16 +71,24 @@ func Build(o Options) (*Site, error) {
 	for _, lang := range slices.Sorted(maps.Keys(b.home)) {
 		b.addManifest(lang)
 	}
+	if err := b.addOEmbed(); err != nil {
+		return nil, err
+	}
 	for _, r := range routes {
 		root, err := prerender.Render(r.New(o.Base))
 		if err != nil {
 			return nil, fmt.Errorf("site: page %s: %w", r.Path, err)
 		}
-		kind := Page
-		if slices.Contains(strings.Split(r.Path, "/"), "embed") {
+		kind, text := Page, ""
+		if r.Whole == "" {
+			text = b.document(r, root)
+		} else {
 			kind = FramedPage
+			if text, err = b.framedDocument(r, root); err != nil {
+				return nil, err
+			}
 		}
-		b.add(strings.TrimPrefix(r.Path, "/"), File{Type: contentTypes[".html"], Raw: []byte(b.document(r, root)), Kind: kind})
+		b.add(strings.TrimPrefix(r.Path, "/"), File{Type: contentTypes[".html"], Raw: []byte(text), Kind: kind})
 	}
 	b.site.NotFound = newFile(b.path("404.html"), File{Raw: []byte(b.notFound()), Kind: Page})
 	b.addWorker()
@@ -97,9 +110,13 @@ func checkBase(base string) error {
 // A builder is a site on its way, and the paths that its documents refer to.
 type builder struct {
 	site         Site
+	origin       string // empty where it is not known
 	policyInPage bool
 
 	style, exec, boot string
+	frame, frameStyle string // what a page in a frame has besides
+	embed             embedScript
+	oEmbed            map[string]string // paths by route
 	home              map[string]string // route of the first page, by language
 	manifest          map[string]string // by language
 }
@@ -127,6 +144,10 @@ func (b *builder) addAssets(bundle Bundle) error {
 	if err != nil {
 		return err
 	}
+	frameStyle, err := FrameStyle()
+	if err != nil {
+		return err
+	}
 	icons, err := web.Icons()
 	if err != nil {
 		return fmt.Errorf("site: %w", err)
@@ -135,8 +156,13 @@ func (b *builder) addAssets(bundle Bundle) error {
 	b.exec = b.addHashed("wasm_exec.js", File{Raw: bundle.Exec})
 	b.boot = b.addHashed("boot.js", File{Raw: web.Boot})
 	b.style = b.addHashed("style.css", File{Raw: style})
+	b.frame = b.addHashed("frame.js", File{Raw: web.Frame})
+	b.frameStyle = b.addHashed("frame.css", File{Raw: frameStyle})
 	for _, name := range slices.Sorted(maps.Keys(icons)) {
 		b.site.images = append(b.site.images, b.add(name, File{Raw: icons[name]}))
+	}
+	if err := b.addEmbedScripts(); err != nil {
+		return err
 	}
 	b.site.robots = b.add("robots.txt", File{Raw: []byte("User-agent: *\nAllow: /\n")})
 	return nil
@@ -150,7 +176,7 @@ func (b *builder) addWorker() {
 	parts := [][]byte{web.Worker}
 	for _, f := range b.site.Files {
 		parts = append(parts, []byte(f.Path), f.Raw)
-		if f.Path != b.site.robots {
+		if f.Path != b.site.robots && !f.Foreign {
 			kept = append(kept, f.Path)
 		}
 	}

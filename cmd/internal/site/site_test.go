@@ -56,6 +56,7 @@ func TestVersion(t *testing.T) {
 		{Base: "/", Bundle: program("b")},
 		{Base: "/b/", Bundle: program("a")},
 		{Base: "/", Bundle: program("a"), PolicyInPage: true},
+		{Base: "/", Bundle: program("a"), Origin: "https://example.org"},
 	} {
 		if got := build(t, o).Version; got == version {
 			t.Errorf("another site, at %s, has the same version %s", o.Base, got)
@@ -180,7 +181,7 @@ func TestWorker(t *testing.T) {
 		kept[path] = true
 	}
 	for _, f := range s.Files {
-		if want := f.Path != "/sub/robots.txt" && f.Path != "/sub/worker.js"; kept[f.Path] != want {
+		if want := f.Path != "/sub/robots.txt" && f.Path != "/sub/worker.js" && !f.Foreign; kept[f.Path] != want {
 			t.Errorf("the worker keeps %s: %t, want %t", f.Path, kept[f.Path], want)
 		}
 		if hashed := regexp.MustCompile(`\.[0-9a-f]{12}\.`).MatchString(f.Path); hashed != f.Immutable {

@@ -16,6 +16,13 @@ func Style() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("site: %w", err)
 	}
+	return smallStyle(style)
+}
+
+// FrameStyle returns what pages in frames have besides.
+func FrameStyle() ([]byte, error) { return smallStyle(web.FrameStyle) }
+
+func smallStyle(style []byte) ([]byte, error) {
 	const kind = "text/css"
 	m := minify.New()
 	m.AddFunc(kind, css.Minify)

@@ -1,0 +1,27 @@
+package words
+
+// EmbedLanguage words the pages that other sites show in frames.
+type EmbedLanguage interface {
+	Embed() *EmbedPage
+}
+
+// EmbedPage is the fixed text of a page in a frame.
+type EmbedPage struct {
+	By      string          // before the link to the whole site
+	Whole   [NumView]string // that link, which is an attribution
+	About   string          // what it is not
+	Private string
+	Sealed  string // before an address to which no link can lead
+
+	Frame [NumView]string // title of a frame on the page around it
+}
+
+// A View is what a frame shows.
+type View uint8
+
+// The views.
+const (
+	ViewScore View = iota
+	ViewInvitation
+	NumView
+)
