@@ -16,7 +16,7 @@ build:
 test: build
 	go vet ./...
 	go test ./...
-	if [ -f e2e/go.mod ]; then $(MAKE) browser && cd e2e && go vet ./... && go test -timeout 20m ./...; fi
+	if [ -f e2e/go.mod ]; then $(MAKE) browser tools && cd e2e && go vet ./... && go test -timeout 20m ./...; fi
 
 # What must hold before a change is proposed, besides the tests.
 check:
@@ -35,6 +35,10 @@ measure: build browser
 browser:
 	.ci/browser
 
+# What some tests want besides, installed where that is possible.
+tools:
+	.ci/tools
+
 # The sources of law that have not been read for 120 days.
 stale:
 	go run ./cmd/sixtydays rules -stale 120
@@ -42,4 +46,4 @@ stale:
 clean:
 	rm -rf build cmd/sixtydays/bundle
 
-.PHONY: run build test check measure browser stale clean
+.PHONY: run build test check measure browser tools stale clean

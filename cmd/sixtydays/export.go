@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"sixtydays/cmd/internal/host"
 	"sixtydays/cmd/internal/site"
 )
 
@@ -18,23 +19,32 @@ import (
 // the next export to the same place can take them away and no others.
 const exportList = ".sixtydays-export"
 
-// runExport writes the site as files, each with its compressed forms beside it.
+// runExport writes the site as files, each with its compressed forms beside it,
+// and what servers need to send it as our own does.
 func runExport(args []string, out, errs io.Writer) error {
 	f := newFlags("export", "[flags] directory", errs)
 	base := f.String("base", "/", "`path` below which the files will be served, like /calculator/")
+	origin := f.String("origin", "", "`URL` of the host, like https://example.org, for the policy to name;\nneeded to be shown in sandboxed frames by every browser")
 	rest, err := parse(f, args, 1)
 	if err != nil {
 		return err
+	}
+	var origins []string
+	if *origin != "" {
+		if !site.IsOrigin(*origin) {
+			return fmt.Errorf("origin %q is not like https://example.org", *origin)
+		}
+		origins = []string{*origin}
 	}
 	b, err := bundle()
 	if err != nil {
 		return err
 	}
-	s, err := site.Build(site.Options{Base: *base, Bundle: b, PolicyInPage: true})
+	s, err := site.Build(site.Options{Base: *base, Bundle: b, Origin: *origin, PolicyInPage: true})
 	if err != nil {
 		return err
 	}
-	n, err := export(rest[0], s)
+	n, err := export(rest[0], s, origins)
 	if err != nil {
 		return err
 	}
@@ -42,9 +52,10 @@ func runExport(args []string, out, errs io.Writer) error {
 	return nil
 }
 
-// export writes s to dir and returns the number of files. It takes the place
-// of an earlier export, but leaves any other directory that is not empty alone.
-func export(dir string, s *site.Site) (int, error) {
+// export writes s, which browsers are to reach at origins, to dir and returns the
+// number of files. It takes the place of an earlier export, but leaves any other
+// directory that is not empty alone.
+func export(dir string, s *site.Site, origins []string) (int, error) {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return 0, err
 	}
@@ -57,20 +68,7 @@ func export(dir string, s *site.Site) (int, error) {
 		return 0, err
 	}
 
-	files := make(map[string][]byte)
-	for _, f := range append(slices.Clone(s.Files), s.NotFound) {
-		name := strings.TrimPrefix(f.Path, s.Base)
-		if name == "" || strings.HasSuffix(name, "/") {
-			name += "index.html"
-		}
-		files[name] = f.Raw
-		if f.Brotli != nil {
-			files[name+".br"] = f.Brotli
-		}
-		if f.Gzip != nil {
-			files[name+".gz"] = f.Gzip
-		}
-	}
+	files := exported(s, origins)
 	var names []string
 	for name := range files {
 		names = append(names, name)
@@ -90,6 +88,25 @@ func export(dir string, s *site.Site) (int, error) {
 		}
 	}
 	return len(names), nil
+}
+
+// exported returns all files of an export by their names in it.
+func exported(s *site.Site, origins []string) map[string][]byte {
+	files := host.Files(s, origins)
+	for _, f := range append(slices.Clone(s.Files), s.NotFound) {
+		name := strings.TrimPrefix(f.Path, s.Base)
+		if name == "" || strings.HasSuffix(name, "/") {
+			name += "index.html"
+		}
+		files[name] = f.Raw
+		if f.Brotli != nil {
+			files[name+".br"] = f.Brotli
+		}
+		if f.Gzip != nil {
+			files[name+".gz"] = f.Gzip
+		}
+	}
+	return files
 }
 
 // clear removes the files of an earlier export from root, which is dir.

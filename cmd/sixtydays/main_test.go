@@ -44,6 +44,7 @@ func TestArguments(t *testing.T) {
 		{"rules -on 2026-10-01", 1, "", "-on goes with -stale"},
 		{"rules -stale -1", 1, "", "give a number of days"},
 		{"rules -stale soon", 2, "", "invalid value"},
+		{"export -origin example.org a", 1, "", "is not like https://example.org"},
 		{"export a b", 2, "", "usage: sixtydays export"},
 	} {
 		var out, errs bytes.Buffer
@@ -69,14 +70,14 @@ func version(name string) *site.Site {
 
 func TestExport(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "new")
-	if _, err := export(dir, version("one")); err != nil {
+	if _, err := export(dir, version("one"), nil); err != nil {
 		t.Fatal(err)
 	}
 	mine := filepath.Join(dir, "mine.txt") // put there by a person
 	if err := os.WriteFile(mine, []byte("mine"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	n, err := export(dir, version("two"))
+	n, err := export(dir, version("two"), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,8 +85,8 @@ func TestExport(t *testing.T) {
 		"index.html": "home two", "index.html.br": "br", "fr/index.html": "accueil",
 		"two.css": "style", "404.html": "none", "mine.txt": "mine",
 	}
-	if n != 5 {
-		t.Errorf("%d files, want 5", n)
+	if n != 8 { // with those for hosts
+		t.Errorf("%d files, want 8", n)
 	}
 	for name, content := range want {
 		if b, err := os.ReadFile(filepath.Join(dir, name)); err != nil || string(b) != content {
@@ -103,7 +104,7 @@ func TestExportLeavesOtherDirectoriesAlone(t *testing.T) {
 	if err := os.WriteFile(mine, []byte("mine"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := export(dir, version("one")); err == nil || !strings.Contains(err.Error(), "choose another directory") {
+	if _, err := export(dir, version("one"), nil); err == nil || !strings.Contains(err.Error(), "choose another directory") {
 		t.Errorf("export to a directory with other files: %v", err)
 	}
 	if b, err := os.ReadFile(mine); string(b) != "mine" {
@@ -119,13 +120,13 @@ func TestExportStaysInside(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := filepath.Join(parent, "site")
-	if _, err := export(dir, version("one")); err != nil {
+	if _, err := export(dir, version("one"), nil); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.WriteFile(filepath.Join(dir, exportList), []byte("../outside\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := export(dir, version("two")); err == nil {
+	if _, err := export(dir, version("two"), nil); err == nil {
 		t.Error("a list with ../ was followed")
 	}
 	if _, err := os.Stat(outside); err != nil {

@@ -32,7 +32,7 @@ func (b *builder) document(r page.Route, root string) string {
 	d.begin(r.Lang)
 	if b.policyInPage {
 		// Before anything that it speaks of.
-		d.tag("meta", "http-equiv", "Content-Security-Policy", "content", b.site.pagePolicy(nil))
+		b.policy(&d)
 	}
 	d.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	d.element("title", r.Title)
@@ -71,7 +71,7 @@ func (b *builder) notFound() string {
 	var d document
 	d.begin("en")
 	if b.policyInPage {
-		d.tag("meta", "http-equiv", "Content-Security-Policy", "content", b.site.pagePolicy(nil))
+		b.policy(&d)
 	}
 	d.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	d.element("title", "404")
@@ -87,6 +87,16 @@ func (b *builder) notFound() string {
 	}
 	d.WriteString("</main>\n")
 	return d.end()
+}
+
+// policy writes the policy into the page. It names the origin where it is known:
+// a frame that is sandboxed obeys this policy too, and knows no origin of its own.
+func (b *builder) policy(d *document) {
+	var origins []string
+	if b.origin != "" {
+		origins = []string{b.origin}
+	}
+	d.tag("meta", "http-equiv", "Content-Security-Policy", "content", b.site.pagePolicy(origins))
 }
 
 func (b *builder) icons(d *document) {

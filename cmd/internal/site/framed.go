@@ -22,7 +22,7 @@ func (b *builder) framedDocument(r page.Route, root string) (string, error) {
 	var d document
 	d.begin(r.Lang)
 	if b.policyInPage {
-		d.tag("meta", "http-equiv", "Content-Security-Policy", "content", b.site.pagePolicy(nil))
+		b.policy(&d)
 	}
 	d.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	d.element("title", r.Title)

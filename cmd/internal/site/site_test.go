@@ -117,16 +117,23 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// The policy in a page comes before anything that it speaks of, and names the
+// origin where that is known.
 func TestPolicyInPage(t *testing.T) {
-	s := build(t, Options{Base: "/", Bundle: program("a"), PolicyInPage: true})
-	for _, f := range append(s.Files, s.NotFound) {
-		if f.Kind != Page {
-			continue
-		}
-		policy := bytes.Index(f.Raw, []byte("Content-Security-Policy"))
-		for _, tag := range []string{"<link", "<script", "<body"} {
-			if i := bytes.Index(f.Raw, []byte(tag)); policy < 0 || i >= 0 && i < policy {
-				t.Errorf("%s: the policy comes after %s", f.Path, tag)
+	for origin, want := range map[string]string{"": "script-src &#39;self&#39; &#39;", "https://example.org": "script-src &#39;self&#39; https://example.org &#39;"} {
+		s := build(t, Options{Base: "/", Bundle: program("a"), Origin: origin, PolicyInPage: true})
+		for _, f := range append(s.Files, s.NotFound) {
+			if f.Kind != Page && f.Kind != FramedPage {
+				continue
+			}
+			policy := bytes.Index(f.Raw, []byte("Content-Security-Policy"))
+			for _, tag := range []string{"<link", "<script", "<body"} {
+				if i := bytes.Index(f.Raw, []byte(tag)); policy < 0 || i >= 0 && i < policy {
+					t.Errorf("%s: the policy comes after %s", f.Path, tag)
+				}
+			}
+			if !bytes.Contains(f.Raw, []byte(want)) {
+				t.Errorf("%s at %q: the policy has no %s", f.Path, origin, want)
 			}
 		}
 	}

@@ -38,9 +38,10 @@ type Request struct {
 	Length         int64 // of the body
 }
 
-// Start starts program as a server and waits until it answers.
-func Start(program string) (*Site, error) {
-	backend, err := freeAddress()
+// Start starts program as a server, with flags of its own, and waits until it
+// answers.
+func Start(program string, flags ...string) (*Site, error) {
+	backend, err := FreeAddress()
 	if err != nil {
 		return nil, err
 	}
@@ -73,7 +74,7 @@ func Start(program string) (*Site, error) {
 	s.URL = s.proxy.URL
 
 	// The server's policy must name the origin that the browser sees.
-	s.server = exec.Command(program, "serve", "-addr", backend, "-origin", s.URL)
+	s.server = exec.Command(program, append([]string{"serve", "-addr", backend, "-origin", s.URL}, flags...)...)
 	said := &strings.Builder{}
 	s.server.Stderr = said
 	out, err := s.server.StdoutPipe()
@@ -93,8 +94,8 @@ func Start(program string) (*Site, error) {
 	return s, nil
 }
 
-// freeAddress returns an address of this machine on which nothing listens.
-func freeAddress() (string, error) {
+// FreeAddress returns an address of this machine on which nothing listens.
+func FreeAddress() (string, error) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return "", err

@@ -1,0 +1,57 @@
+package host
+
+import (
+	"fmt"
+	"strings"
+
+	"sixtydays/cmd/internal/site"
+)
+
+// caddy returns a file to import into a site of Caddy's.
+func caddy(s *site.Site, origins []string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, `# Sixty Days %[1]s for Caddy, as "sixtydays export" writes it. It goes into a
+# site whose root is the folder below which these files are in %[2]s
+#
+#	example.org {
+#		root * /srv/www
+#		import /srv/www%[2]sCaddyfile
+#	}
+#
+# It answers with the files of the site and no others, each with the header that
+# our own server sends.
+
+`, s.Version, s.Base)
+	if root := strings.TrimSuffix(s.Base, "/"); root != "" {
+		fmt.Fprintf(&b, "redir %s %s 308\n\n", root, s.Base)
+	}
+	fmt.Fprintf(&b, "handle %s* {\n\troute {\n\t\theader {\n\t\t\t-Server\n", s.Base)
+	caddyLines(&b, s.SharedHeaders(origins))
+	b.WriteString("\t\t}\n")
+	if paths := slashless(s); paths != nil {
+		fmt.Fprintf(&b, "\n\t\t@slashless path_regexp `%s`\n\t\tredir @slashless {path}/ 308\n", pattern(s.Base, paths))
+	}
+	for i, g := range groups(s, origins) {
+		fmt.Fprintf(&b, "\n\t\t@group%d path_regexp `%s`\n\t\thandle @group%d {\n", i+1, pattern(s.Base, g.paths), i+1)
+		caddyFiles(&b, g.header, "")
+	}
+	b.WriteString("\n\t\thandle {\n\t\t\trewrite * " + s.NotFound.Path + "\n")
+	caddyFiles(&b, s.FileHeaders(s.NotFound, origins), "\t\t\t\tstatus 404\n")
+	b.WriteString("\t}\n}\n")
+	return b.String()
+}
+
+// caddyFiles writes the end of a block that serves files with a header.
+func caddyFiles(b *strings.Builder, header []site.Header, more string) {
+	b.WriteString("\t\t\theader {\n")
+	for _, h := range header {
+		fmt.Fprintf(b, "\t\t\t\t%s \"%s\"\n", h.Name, h.Value)
+	}
+	b.WriteString("\t\t\t}\n\t\t\tfile_server {\n\t\t\t\tprecompressed br gzip\n" + more + "\t\t\t}\n\t\t}\n")
+}
+
+func caddyLines(b *strings.Builder, header []site.Header) {
+	for _, h := range header {
+		fmt.Fprintf(b, "\t\t\t%s \"%s\"\n", h.Name, h.Value)
+	}
+}
