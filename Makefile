@@ -31,7 +31,7 @@ check:
 measure: build browser
 	cd e2e && go run ./measure
 
-# A Chromium for the tests in e2e, installed where that is possible.
+# The browsers for the tests in e2e, installed where that is possible.
 browser:
 	.ci/browser
 

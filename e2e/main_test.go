@@ -43,7 +43,11 @@ func run(m *testing.M) int {
 		return 1
 	}
 	defer stop()
-	return m.Run()
+	code := m.Run()
+	for _, said := range absent.said {
+		fmt.Fprintln(os.Stderr, "e2e: NOT TESTED:", said)
+	}
+	return code
 }
 
 // serve starts the program that is released, until the end of the test.

@@ -21,7 +21,6 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	cdp "github.com/chromedp/cdproto/page"
-	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
 
@@ -35,9 +34,10 @@ var pageScript string
 // A page is a tab in a browser context of its own. It fails its test when the
 // page complains: no error of the console and no exception goes unseen.
 type page struct {
-	t    *testing.T
-	ctx  context.Context
-	site *site.Site
+	t      *testing.T
+	window browserTab
+	ctx    context.Context // of a tab of Chromium; nil in other browsers
+	site   *site.Site
 
 	mu       sync.Mutex
 	faults   []string
@@ -74,7 +74,7 @@ func newPageOf(t *testing.T, browser context.Context, s *site.Site) *page {
 // begin makes the tab ready for its first page.
 func (p *page) begin(ctx context.Context, options []chromedp.Action) {
 	p.t.Helper()
-	p.ctx = ctx
+	p.ctx, p.window = ctx, chromiumTab{ctx}
 	p.do(append(chromedp.Tasks{
 		chromedp.ActionFunc(func(ctx context.Context) error {
 			_, err := cdp.AddScriptToEvaluateOnNewDocument(pageScript).Do(ctx)
@@ -148,17 +148,12 @@ func (p *page) do(actions ...chromedp.Action) {
 	}
 }
 
-// load goes to a path of the site. It does not wait for the load event, which
-// does not come while a test holds the program back.
+// load goes to a path of the site.
 func (p *page) load(path string) {
 	p.t.Helper()
-	p.do(chromedp.ActionFunc(func(ctx context.Context) error {
-		_, _, problem, _, err := cdp.Navigate(p.site.URL + path).Do(ctx)
-		if err == nil && problem != "" {
-			err = fmt.Errorf("going to %s: %s", path, problem)
-		}
-		return err
-	}))
+	if err := p.window.Open(p.site.URL + path); err != nil {
+		p.t.Fatal(err)
+	}
 }
 
 // ready waits until the program has taken the page over.
@@ -171,14 +166,18 @@ func (p *page) ready() {
 // returns its value.
 func eval[T any](p *page, expression string, args ...any) (value T) {
 	p.t.Helper()
-	p.do(chromedp.Evaluate(script(expression, args), &value, awaited))
+	if err := p.window.Eval(script(expression, args), &value); err != nil {
+		p.t.Fatal(err)
+	}
 	return value
 }
 
 // run runs an expression in the page for its effect.
 func (p *page) run(expression string, args ...any) {
 	p.t.Helper()
-	p.do(chromedp.Evaluate(script(expression, args), nil, awaited))
+	if err := p.window.Eval(script(expression, args), nil); err != nil {
+		p.t.Fatal(err)
+	}
 }
 
 // script puts args, as JavaScript, in the places of %v in an expression.
@@ -196,8 +195,6 @@ func script(expression string, args []any) string {
 	}
 	return fmt.Sprintf(expression, literals...)
 }
-
-func awaited(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }
 
 // want waits until an expression, or the promise that it is, has a value.
 func (p *page) want(expression string, value any) {
@@ -229,10 +226,8 @@ func (p *page) poll(done func() bool) bool {
 
 // try evaluates an expression that may fail for now, as between two documents.
 func (p *page) try(expression string) (value any, err error) {
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
-	defer cancel()
 	var text string
-	if err := chromedp.Run(ctx, chromedp.Evaluate("(async () => JSON.stringify(await ("+expression+")) ?? 'null')()", &text, awaited)); err != nil {
+	if err := p.window.Eval("(async () => JSON.stringify(await ("+expression+")) ?? 'null')()", &text); err != nil {
 		return nil, err
 	}
 	err = json.Unmarshal([]byte(text), &value)
