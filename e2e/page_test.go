@@ -61,7 +61,7 @@ func newPage(t *testing.T, s *site.Site, options ...chromedp.Action) *page {
 	return p
 }
 
-// newPageOf takes the first tab of another browser.
+// newPageOf takes a tab of another browser.
 func newPageOf(t *testing.T, browser context.Context, s *site.Site) *page {
 	t.Helper()
 	p := &page{t: t, site: s}

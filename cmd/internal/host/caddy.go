@@ -45,13 +45,13 @@ func caddy(s *site.Site, origins []string) string {
 func caddyFiles(b *strings.Builder, header []site.Header, more string) {
 	b.WriteString("\t\t\theader {\n")
 	for _, h := range header {
-		fmt.Fprintf(b, "\t\t\t\t%s \"%s\"\n", h.Name, h.Value)
+		fmt.Fprintf(b, "\t\t\t\t%s %s\n", h.Name, quoted(h.Value))
 	}
 	b.WriteString("\t\t\t}\n\t\t\tfile_server {\n\t\t\t\tprecompressed br gzip\n" + more + "\t\t\t}\n\t\t}\n")
 }
 
 func caddyLines(b *strings.Builder, header []site.Header) {
 	for _, h := range header {
-		fmt.Fprintf(b, "\t\t\t%s \"%s\"\n", h.Name, h.Value)
+		fmt.Fprintf(b, "\t\t\t%s %s\n", h.Name, quoted(h.Value))
 	}
 }

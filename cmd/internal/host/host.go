@@ -75,3 +75,6 @@ func value(lines []site.Header, name string) string {
 	i := slices.IndexFunc(lines, func(h site.Header) bool { return h.Name == name })
 	return lines[i].Value
 }
+
+// quoted writes a value as nginx and Caddy both read it.
+func quoted(value string) string { return `"` + strings.ReplaceAll(value, `"`, `\"`) + `"` }

@@ -79,7 +79,7 @@ func nginxHeader(b *strings.Builder, indent string, shared, own []site.Header) {
 	for _, lines := range [][]site.Header{own, shared, {{Name: "Vary", Value: "Accept-Encoding"}}} {
 		for _, h := range lines {
 			if h.Name != "Content-Type" {
-				fmt.Fprintf(b, "%sadd_header %s \"%s\" always;\n", indent, h.Name, h.Value)
+				fmt.Fprintf(b, "%sadd_header %s %s always;\n", indent, h.Name, quoted(h.Value))
 			}
 		}
 	}

@@ -44,6 +44,7 @@ func (s *Site) FileHeaders(f File, origins []string) []Header {
 		{"Content-Type", f.Type},
 		{"Cache-Control", caching(f)},
 		{"Content-Security-Policy", s.Policy(f.Kind, origins)},
+		{"Connection-Allowlist", f.Kind.Connections()},
 	}
 	if f.Kind != FramedPage {
 		own = append(own, Header{"Cross-Origin-Opener-Policy", "same-origin"})

@@ -1,6 +1,10 @@
 package site
 
-import "strings"
+import (
+	"path"
+	"slices"
+	"strings"
+)
 
 // self is how a policy names the origin that a page comes from.
 const self = "'self'"
@@ -14,7 +18,8 @@ func (s *Site) Policy(k Kind, origins []string) string {
 	case FramedPage:
 		return s.pagePolicy(origins) + "; frame-ancestors *"
 	case Worker:
-		return "default-src 'none'; connect-src " + strings.Join(ours(origins), " ")
+		own := append([]string{self}, origins...)
+		return "default-src 'none'; connect-src " + strings.Join(own, " ")
 	default:
 		return "default-src 'none'; frame-ancestors 'none'"
 	}
@@ -23,19 +28,19 @@ func (s *Site) Policy(k Kind, origins []string) string {
 // pagePolicy returns what a page itself can say. Who may frame it, only a
 // header can.
 //
-// Scripts, styles and the manifest come from our own origin, and nothing else
-// comes at all. Above all a page can reach no address but those of the program
-// itself and robots.txt, which auditing tools ask for.
+// It can have its own files, each for what it is, and nothing else at all: no
+// other file of the same origin either, which others may have put there. Above
+// all a page can reach no address but those of the program and of robots.txt,
+// which auditing tools ask for.
 func (s *Site) pagePolicy(origins []string) string {
-	own := strings.Join(ours(origins), " ")
 	return strings.Join([]string{
 		"default-src 'none'",
-		"script-src " + own + " 'wasm-unsafe-eval'",
-		"style-src " + own,
+		"script-src " + exactly(origins, s.named(".js")...) + " 'wasm-unsafe-eval'",
+		"style-src " + exactly(origins, s.named(".css")...),
 		"img-src " + exactly(origins, s.images...),
 		"connect-src " + exactly(origins, s.wasm, s.robots),
-		"manifest-src " + own,
-		"worker-src " + own,
+		"manifest-src " + exactly(origins, s.named(".webmanifest")...),
+		"worker-src " + exactly(origins, s.Base+workerName),
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
@@ -43,17 +48,28 @@ func (s *Site) pagePolicy(origins []string) string {
 	}, "; ")
 }
 
-// ours names all that comes from the site. The origins stand next to 'self'
-// because some browsers do not know a sandboxed frame's own.
-func ours(origins []string) []string {
-	return append([]string{self}, origins...)
+// named returns the paths of the files for pages whose names end in ext, in
+// order.
+func (s *Site) named(ext string) []string {
+	var paths []string
+	for _, f := range s.Files {
+		if f.Kind == Asset && !f.Foreign && path.Ext(f.Path) == ext {
+			paths = append(paths, f.Path)
+		}
+	}
+	slices.Sort(paths)
+	return paths
 }
 
 // exactly names paths at each origin. A policy can name no path at 'self', so
-// a page that does not know its origin allows all of it.
+// a page that does not know its origin allows all of it. Nor would 'self' do
+// for a sandboxed frame, which has no origin of its own.
 func exactly(origins []string, paths ...string) string {
 	if len(origins) == 0 {
 		return self
+	}
+	if len(paths) == 0 {
+		return "'none'"
 	}
 	var sources []string
 	for _, o := range origins {

@@ -120,7 +120,7 @@ func TestPages(t *testing.T) {
 // The policy in a page comes before anything that it speaks of, and names the
 // origin where that is known.
 func TestPolicyInPage(t *testing.T) {
-	for origin, want := range map[string]string{"": "script-src &#39;self&#39; &#39;", "https://example.org": "script-src &#39;self&#39; https://example.org &#39;"} {
+	for origin, want := range map[string]string{"": "script-src &#39;self&#39; &#39;", "https://example.org": "script-src https://example.org/boot."} {
 		s := build(t, Options{Base: "/", Bundle: program("a"), Origin: origin, PolicyInPage: true})
 		for _, f := range append(s.Files, s.NotFound) {
 			if f.Kind != Page && f.Kind != FramedPage {
@@ -140,18 +140,21 @@ func TestPolicyInPage(t *testing.T) {
 }
 
 func TestPolicy(t *testing.T) {
-	s := &Site{wasm: "/app.wasm", robots: "/robots.txt", images: []string{"/a.svg", "/b.png"}}
+	s := &Site{Base: "/", wasm: "/app.wasm", robots: "/robots.txt", images: []string{"/a.svg", "/b.png"}, Files: []File{
+		{Path: "/", Kind: Page}, {Path: "/a.js"}, {Path: "/a.svg"}, {Path: "/b.js"}, {Path: "/c.css"},
+		{Path: "/m.webmanifest"}, {Path: "/worker.js", Kind: Worker},
+	}}
 	for _, c := range []struct {
 		name, got, want string
 	}{
 		{"page", s.Policy(Page, []string{"https://a.example", "https://b.example"}),
 			"default-src 'none'; " +
-				"script-src 'self' https://a.example https://b.example 'wasm-unsafe-eval'; " +
-				"style-src 'self' https://a.example https://b.example; " +
+				"script-src https://a.example/a.js https://a.example/b.js https://b.example/a.js https://b.example/b.js 'wasm-unsafe-eval'; " +
+				"style-src https://a.example/c.css https://b.example/c.css; " +
 				"img-src https://a.example/a.svg https://a.example/b.png https://b.example/a.svg https://b.example/b.png; " +
 				"connect-src https://a.example/app.wasm https://a.example/robots.txt https://b.example/app.wasm https://b.example/robots.txt; " +
-				"manifest-src 'self' https://a.example https://b.example; " +
-				"worker-src 'self' https://a.example https://b.example; " +
+				"manifest-src https://a.example/m.webmanifest https://b.example/m.webmanifest; " +
+				"worker-src https://a.example/worker.js https://b.example/worker.js; " +
 				"base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default; " +
 				"frame-ancestors 'none'"},
 		{"worker", s.Policy(Worker, []string{"https://a.example"}), "default-src 'none'; connect-src 'self' https://a.example"},
