@@ -110,8 +110,8 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
   }).catch(fail);
 
   // The worker waits for the program to arrive so that it takes nothing from it:
-  // the page has loaded long before. A page that no worker controls has nothing
-  // that could be updated: a worker that takes it over is the first one.
+  // the page has loaded long before. Only a newer version takes over pages that
+  // are open.
   const workers = (() => {
     try { return navigator.serviceWorker; } catch { return undefined; } // a sandboxed frame
   })();
@@ -120,7 +120,7 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
   const update = () => registration?.update().catch(() => {}); // without a network there is none
   window.goappTryUpdate = update;
   const controlled = workers.controller !== null;
-  if (controlled) workers.addEventListener("controllerchange", () => goappOnUpdate());
+  workers.addEventListener("controllerchange", () => goappOnUpdate());
   const register = async () => {
     try {
       registration = await workers.register(worker, { scope, updateViaCache: "none" });

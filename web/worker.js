@@ -12,31 +12,46 @@
 const PREFIX = `sixtydays-${BASE}-`;
 const CACHE = PREFIX + VERSION;
 
+// A name with a hash stands for one content, in whatever version it is.
+const HASHED = /\.[0-9a-f]{12}\./;
+
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
 // All or nothing: when one file cannot be had the installation fails, and the
-// version before goes on serving. A file whose name carries a hash may come
-// from the browser's own cache, any other only from the server.
+// version before goes on serving.
 async function install() {
-  const cache = await caches.open(CACHE);
+  await caches.delete(CACHE); // the site may go back to a version that it had
   try {
-    await cache.addAll(FILES.map((path) => new Request(path, {
-      cache: /\.[0-9a-f]{12}\./.test(path) ? "default" : "reload",
-    })));
+    await fill();
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
   }
-  await self.skipWaiting(); // open pages have already loaded all they need
+  await self.skipWaiting(); // open pages have what they need, now or from the cache before
+}
+
+// A file whose name carries a hash may come from the browser's own cache, any
+// other only from the server. When the server has gone on to another version in
+// the meantime, some of the files may be of that one, and none is kept.
+async function fill() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(FILES.map((path) => new Request(path, {
+    cache: HASHED.test(path) ? "default" : "reload",
+  })));
+  const worker = await fetch(self.location, { cache: "no-store" });
+  if ((await worker.text()).includes(`"${VERSION}"`)) return;
+  await caches.delete(CACHE);
+  throw new Error("the server has another version by now");
 }
 
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
-// Pages are claimed from an older version only, which tells them that there is
-// an update. The first version claims none: to them nothing has changed.
+// The version before is kept beside this one: a page of it may still be on its
+// way. Pages are claimed from an older version only, which tells them that there
+// is an update. The first version claims none: to them nothing has changed.
 async function activate() {
   const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  await Promise.all(old.slice(0, -1).map((name) => caches.delete(name)));
   if (old.length > 0) await self.clients.claim();
 }
 
@@ -44,30 +59,44 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname, search } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return;
-  if (request.mode === "navigate") event.respondWith(page(request, pathname));
-  else if (search === "" && FILES.includes(pathname)) event.respondWith(file(request, pathname));
+  if (request.mode === "navigate") event.respondWith(page(event, pathname, search));
+  else if (search === "" && (FILES.includes(pathname) || HASHED.test(pathname))) event.respondWith(file(request, pathname));
 });
 
+// kept finds a file of this version, or one with a hash of the version before.
+// What the browser keeps may be gone or broken: then there is the network.
 async function kept(path) {
-  const cache = await caches.open(CACHE);
-  return cache.match(path, { ignoreVary: true });
+  try {
+    return await caches.match(path, { ignoreVary: true, cacheName: HASHED.test(path) ? undefined : CACHE });
+  } catch (error) {
+    console.warn(error);
+  }
 }
 
 async function file(request, path) {
   return (await kept(path)) ?? fetch(request);
 }
 
-// A page is found by its path, whatever the query. The program chooses the page
-// by the address, so that an unknown address gets another address, not another
-// page's text: the one it lacks a slash for, or the first page in its language.
-async function page(request, path) {
+// A page is found by its path, whatever the query. A path that lacks only its
+// slash is another address of a page. What the server does not have either, or
+// nobody can ask for, is answered by our own page that says so.
+async function page(event, path, search) {
   const hit = await kept(path);
   if (hit) return hit;
-  try {
-    return await fetch(request);
-  } catch {
-    const slashed = path + "/";
-    const home = HOMES.find((home) => slashed.startsWith(home)) ?? BASE;
-    return Response.redirect(FILES.includes(slashed) ? slashed : home, 302);
-  }
+  if (FILES.includes(path)) return refilling(event);
+  if (FILES.includes(path + "/")) return Response.redirect(path + "/" + search, 302);
+  const answer = await fetch(event.request).catch(() => Response.error());
+  const missing = await kept(HOMES.find((home) => path.startsWith(home)) + "not-found/");
+  if (!missing || answer.type !== "error" && answer.status !== 404) return answer;
+  return new Response(missing.body, { status: 404, headers: missing.headers });
+}
+
+// The browser has taken away what we kept, as it may when it runs out of space.
+// The page comes from the server then, and all files are kept again.
+let refill;
+async function refilling(event) {
+  const answer = await fetch(event.request);
+  refill ??= fill().catch(console.warn).finally(() => { refill = undefined; });
+  event.waitUntil(refill);
+  return answer;
 }

@@ -16,7 +16,7 @@ func header(l words.Language, base string, at place) app.UI {
 	if l.Tag() == other {
 		other = "en"
 	}
-	names := [numPlace]string{scorePlace: l.Invitation().ScorePage, invitationPlace: l.Invitation().InvitationPage}
+	names := placeNames(l)
 	return ui.Header("top",
 		ui.Link("#main", text.Skip).Class("skip"),
 		ui.Div("wrap",
@@ -33,6 +33,11 @@ func header(l words.Language, base string, at place) app.UI {
 			),
 		),
 	)
+}
+
+// placeNames names the pages as links to them do.
+func placeNames(l words.Language) [numPlace]string {
+	return [numPlace]string{scorePlace: l.Invitation().ScorePage, invitationPlace: l.Invitation().InvitationPage}
 }
 
 // setDocument words the document's own parts for a page.

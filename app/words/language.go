@@ -205,20 +205,20 @@ type Names struct {
 // Page is the fixed text of the pages.
 type Page struct {
 	// The document and its frame.
-	Brand       string
-	Title       string
-	Description string
-	Skip        string // link to the main content
-	Heading     string
-	Lead        string
-	OtherName   string // the other language, in itself
-	AppName     string // of the installed program
-	NoScript    string
-	NotFound    string // there is no page at an address
-	Home        string // link to the first page
-	Failed      string // the program could not start, or stopped
-	Reload      string
-	Updated     string // a new version is ready
+	Brand        string
+	Title        string
+	Description  string
+	Skip         string // link to the main content
+	Heading      string
+	Lead         string
+	OtherName    string // the other language, in itself
+	AppName      string // of the installed program
+	NoScript     string
+	NotFound     string // there is no page at an address
+	NotFoundHint string // what to do then, before links to the pages
+	Failed       string // the program could not start, or stopped
+	Reload       string
+	Updated      string // a new version is ready
 
 	// The form.
 	GroupYou       string

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -93,7 +94,7 @@ func export(dir string, s *site.Site, origins []string) (int, error) {
 // exported returns all files of an export by their names in it.
 func exported(s *site.Site, origins []string) map[string][]byte {
 	files := host.Files(s, origins)
-	for _, f := range append(slices.Clone(s.Files), s.NotFound) {
+	for _, f := range slices.Concat(s.Files, []site.File{s.NotFound}, slices.Collect(maps.Values(s.NotFoundBelow))) {
 		name := strings.TrimPrefix(f.Path, s.Base)
 		if name == "" || strings.HasSuffix(name, "/") {
 			name += "index.html"

@@ -64,7 +64,8 @@ func version(name string) *site.Site {
 			{Path: "/sub/fr/", Raw: []byte("accueil")},
 			{Path: "/sub/" + name + ".css", Raw: []byte("style")},
 		},
-		NotFound: site.File{Path: "/sub/404.html", Raw: []byte("none")},
+		NotFound:      site.File{Path: "/sub/404.html", Raw: []byte("none")},
+		NotFoundBelow: map[string]site.File{"/sub/fr/": {Path: "/sub/fr/404.html", Raw: []byte("rien")}},
 	}
 }
 
@@ -83,10 +84,10 @@ func TestExport(t *testing.T) {
 	}
 	want := map[string]string{
 		"index.html": "home two", "index.html.br": "br", "fr/index.html": "accueil",
-		"two.css": "style", "404.html": "none", "mine.txt": "mine",
+		"two.css": "style", "404.html": "none", "fr/404.html": "rien", "mine.txt": "mine",
 	}
-	if n != 8 { // with those for hosts
-		t.Errorf("%d files, want 8", n)
+	if n != 9 { // with those for hosts
+		t.Errorf("%d files, want 9", n)
 	}
 	for name, content := range want {
 		if b, err := os.ReadFile(filepath.Join(dir, name)); err != nil || string(b) != content {

@@ -2,6 +2,8 @@ package host
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"sixtydays/cmd/internal/site"
@@ -20,7 +22,11 @@ func headers(s *site.Site, origins []string) string {
 
 `, s.Version)
 	rule(&b, s.Base+"*", s.SharedHeaders(origins))
-	for _, f := range append(s.Files[:len(s.Files):len(s.Files)], s.NotFound) {
+	files := append(s.Files[:len(s.Files):len(s.Files)], s.NotFound)
+	for _, path := range slices.Sorted(maps.Keys(s.NotFoundBelow)) { // which these hosts look for by themselves
+		files = append(files, s.NotFoundBelow[path])
+	}
+	for _, f := range files {
 		rule(&b, f.Path, s.FileHeaders(f, origins))
 	}
 	return b.String()

@@ -18,7 +18,7 @@ const Health = "/healthz"
 // Handler answers with the files of s, to browsers that reach it at origins, and
 // counts the answers in tally.
 func Handler(s *site.Site, origins []string, tally *Tally) http.Handler {
-	h := &handler{tally: tally, answers: make(map[string]*answer)}
+	h := &handler{tally: tally, answers: make(map[string]*answer), notFoundBelow: make(map[string]*answer)}
 	// What comes later takes the place of what was there: a file is hidden by
 	// nothing.
 	h.answers[Health] = ok(s, origins)
@@ -31,6 +31,9 @@ func Handler(s *site.Site, origins []string, tally *Tally) http.Handler {
 		h.answers[f.Path] = whole(http.StatusOK, s, f, origins)
 	}
 	h.notFound = whole(http.StatusNotFound, s, s.NotFound, origins)
+	for path, f := range s.NotFoundBelow {
+		h.notFoundBelow[path] = whole(http.StatusNotFound, s, f, origins)
+	}
 	h.notAllowed = notAllowed(s, origins)
 	return h
 }
@@ -39,6 +42,7 @@ type handler struct {
 	tally                *Tally
 	answers              map[string]*answer // by path
 	notFound, notAllowed *answer
+	notFoundBelow        map[string]*answer // by the beginning of the path
 }
 
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -56,6 +60,11 @@ func (h *handler) find(r *http.Request) *answer {
 	}
 	if a := h.answers[r.URL.Path]; a != nil {
 		return a
+	}
+	for below, a := range h.notFoundBelow {
+		if strings.HasPrefix(r.URL.Path, below) {
+			return a
+		}
 	}
 	return h.notFound
 }

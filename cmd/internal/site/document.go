@@ -9,6 +9,7 @@ import (
 
 	"sixtydays/app/page"
 	"sixtydays/app/words"
+	"sixtydays/cmd/internal/prerender"
 )
 
 // The colours of the browser's own frame around the site.
@@ -65,28 +66,28 @@ func (b *builder) program(d *document, more ...string) {
 	}, more...)...)
 }
 
-// notFound writes the page for addresses that there are not, in all languages.
-// It does not start the program.
-func (b *builder) notFound() string {
+// notFound writes the page for addresses that there are not, in the languages
+// with the given tags. It does not start the program.
+func (b *builder) notFound(langs ...string) (string, error) {
+	root, err := prerender.Render(&page.Missing{Base: b.site.Base, Langs: langs})
+	if err != nil {
+		return "", fmt.Errorf("site: page for unknown addresses: %w", err)
+	}
+	text := words.For(langs[0]).Page()
 	var d document
-	d.begin("en")
+	d.begin(langs[0])
 	if b.policyInPage {
 		b.policy(&d)
 	}
 	d.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-	d.element("title", "404")
+	d.element("title", text.NotFound+" – "+text.Brand)
 	d.tag("meta", "name", "robots", "content", "noindex")
+	d.tag("meta", "name", "referrer", "content", "no-referrer")
 	d.theme()
 	d.tag("link", "rel", "stylesheet", "href", b.style)
 	b.icons(&d)
-	d.body("<main><h1>404</h1>")
-	for _, lang := range slices.Sorted(maps.Keys(b.home)) {
-		text := words.For(lang).Page()
-		fmt.Fprintf(&d.Builder, "<p lang=%q>%s <a href=\"%s\">%s</a></p>", lang,
-			html.EscapeString(text.NotFound), html.EscapeString(page.Join(b.site.Base, b.home[lang])), html.EscapeString(text.Home))
-	}
-	d.WriteString("</main>\n")
-	return d.end()
+	d.body(root)
+	return d.end(), nil
 }
 
 // policy writes the policy into the page. It names the origin where it is known:

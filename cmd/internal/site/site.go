@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"sixtydays/app/page"
+	"sixtydays/app/words"
 	"sixtydays/cmd/internal/prerender"
 	"sixtydays/web"
 )
@@ -37,10 +38,14 @@ type Options struct {
 
 // A Site is all the files of one version of the site.
 type Site struct {
-	Base     string
-	Version  string // a hash of all that the files hold
-	Files    []File // in the order of their paths
-	NotFound File   // the page to show where there is no file
+	Base    string
+	Version string // a hash of all that the files hold
+	Files   []File // in the order of their paths
+
+	// NotFound is the page to show where there is no file, and NotFoundBelow the
+	// one to show in its stead below a path, of which none is below another.
+	NotFound      File
+	NotFoundBelow map[string]File
 
 	// What the policy speaks of.
 	wasm, robots string
@@ -90,7 +95,9 @@ func Build(o Options) (*Site, error) {
 		}
 		b.add(strings.TrimPrefix(r.Path, "/"), File{Type: contentTypes[".html"], Raw: []byte(text), Kind: kind})
 	}
-	b.site.NotFound = newFile(b.path("404.html"), File{Raw: []byte(b.notFound()), Kind: Page})
+	if err := b.addNotFound(); err != nil {
+		return nil, err
+	}
 	b.addWorker()
 	slices.SortFunc(b.site.Files, func(x, y File) int { return cmp.Compare(x.Path, y.Path) })
 	return &b.site, nil
@@ -167,6 +174,43 @@ func (b *builder) addAssets(bundle Bundle) error {
 	b.site.robots = b.add("robots.txt", File{Raw: []byte("User-agent: *\nAllow: /\n")})
 	return nil
 }
+
+// addNotFound adds the pages for unknown addresses, each of which answers for
+// all below its language's first page. That at the site's root, below which
+// there may be anything, is in all languages.
+//
+// Each stands at two paths: at the one at which static hosts look for it, which
+// some of them answer in a way of their own, and at one at which the worker can
+// have it from all of them.
+func (b *builder) addNotFound() error {
+	b.site.NotFoundBelow = make(map[string]File)
+	for _, l := range words.Languages {
+		home, langs := b.home[l.Tag()][1:], []string{l.Tag()}
+		if home == "" {
+			for _, other := range words.Languages {
+				if other.Tag() != l.Tag() {
+					langs = append(langs, other.Tag())
+				}
+			}
+		}
+		text, err := b.notFound(langs...)
+		if err != nil {
+			return err
+		}
+		b.add(home+missingName, File{Type: contentTypes[".html"], Raw: []byte(text), Kind: Page})
+		f := newFile(b.path(home+"404.html"), File{Raw: []byte(text), Kind: Page})
+		if home == "" {
+			b.site.NotFound = f
+		} else {
+			b.site.NotFoundBelow[b.path(home)] = f
+		}
+	}
+	return nil
+}
+
+// missingName is the name below a language's first page at which the worker has
+// its page for unknown addresses.
+const missingName = "not-found/"
 
 // addWorker adds the worker, and the version, which is in its first line. Both
 // come last: they depend on every other file.
