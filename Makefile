@@ -31,6 +31,10 @@ check:
 measure: build browser
 	cd e2e && go run ./measure
 
+# How our server does beside nginx, with the same files.
+load: build tools
+	cd e2e && go run ./load
+
 # The browsers for the tests in e2e, installed where that is possible.
 browser:
 	.ci/browser
@@ -46,4 +50,4 @@ stale:
 clean:
 	rm -rf build cmd/sixtydays/bundle
 
-.PHONY: run build test check measure browser tools stale clean
+.PHONY: run build test check measure load browser tools stale clean

@@ -113,9 +113,22 @@ func (a *answer) send(w http.ResponseWriter, r *http.Request) int {
 	maps.Copy(w.Header(), b.header)
 	w.WriteHeader(a.status)
 	if r.Method != http.MethodHead {
-		w.Write(b.data)
+		inOne(w, r, b.data)
 	}
 	return a.status
+}
+
+// inOne writes the header and data in one piece, if they are not too long.
+func inOne(w http.ResponseWriter, r *http.Request, data []byte) {
+	c, ok := r.Context().Value(connKey{}).(*conn)
+	if !ok {
+		w.Write(data)
+		return
+	}
+	c.gather()
+	defer c.send()
+	w.Write(data)
+	http.NewResponseController(w).Flush()
 }
 
 // joined returns all lines of a header as one.

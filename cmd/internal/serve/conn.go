@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"context"
 	"errors"
 	"net"
 	"os"
@@ -18,11 +19,53 @@ type conn struct {
 
 	mu    sync.Mutex
 	until time.Time // by when an answer must be written, zero for no such time
+
+	// Of the one answer that is being written.
+	gathering bool
+	gathered  []byte
 }
 
-// Write fails when none of b is taken for as long as the reader may stall, or
-// when the deadline is over. It may notice either as late as one stall after.
+// most is what a conn gathers at most: a page with its header.
+const most = 16 << 10
+
+// gather keeps what is written from now on, until send is called: package http
+// writes in pieces, and each would be a packet and a call of the system. What is
+// too much to be kept goes out at once.
+func (c *conn) gather() { c.gathering = true }
+
+// send writes what was gathered. A connection that fails is closed, for its next
+// reader to notice.
+func (c *conn) send() {
+	c.gathering = false
+	if err := c.flush(); err != nil {
+		c.Close()
+	}
+}
+
+// Write writes b, or keeps it until send.
 func (c *conn) Write(b []byte) (int, error) {
+	if c.gathering && len(c.gathered)+len(b) <= most {
+		c.gathered = append(c.gathered, b...)
+		return len(b), nil
+	}
+	if err := c.flush(); err != nil {
+		return 0, err
+	}
+	return c.write(b)
+}
+
+func (c *conn) flush() error {
+	if len(c.gathered) == 0 {
+		return nil
+	}
+	_, err := c.write(c.gathered)
+	c.gathered = c.gathered[:0]
+	return err
+}
+
+// write fails when none of b is taken for as long as the reader may stall, or
+// when the deadline is over. It may notice either as late as one stall after.
+func (c *conn) write(b []byte) (int, error) {
 	done := 0
 	for {
 		next, last := c.patience()
@@ -68,4 +111,15 @@ func (c *conn) SetDeadline(t time.Time) error {
 func (c *conn) Close() error {
 	defer c.leave()
 	return c.Conn.Close()
+}
+
+// connKey is the key of a request's conn in its context. There is none under
+// TLS, where many answers may be on their way at once.
+type connKey struct{}
+
+func withConn(ctx context.Context, c net.Conn) context.Context {
+	if c, ok := c.(*conn); ok {
+		return context.WithValue(ctx, connKey{}, c)
+	}
+	return ctx
 }

@@ -58,6 +58,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		WriteTimeout:      limits.Answer,
 		IdleTimeout:       limits.Idle,
 		MaxHeaderBytes:    limits.HeaderBytes,
+		ConnContext:       withConn,
 		TLSConfig:         s.TLS,
 		HTTP2:             &http.HTTP2Config{MaxConcurrentStreams: 32},
 		// What package http has to say is about requests, and names who sent

@@ -1,8 +1,6 @@
 package site
 
 import (
-	"bufio"
-	"fmt"
 	"io"
 	"log"
 	"net"
@@ -10,10 +8,8 @@ import (
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
-	"os/exec"
 	"strings"
 	"sync"
-	"syscall"
 )
 
 // A Site is a running server with a proxy before it. The browser knows only
@@ -22,7 +18,7 @@ type Site struct {
 	URL string // without a slash at its end
 
 	proxy  *httptest.Server
-	server *exec.Cmd
+	server *Bare
 	stop   sync.Once
 
 	mu       sync.Mutex
@@ -74,23 +70,10 @@ func Start(program string, flags ...string) (*Site, error) {
 	s.URL = s.proxy.URL
 
 	// The server's policy must name the origin that the browser sees.
-	s.server = exec.Command(program, append([]string{"serve", "-addr", backend, "-origin", s.URL}, flags...)...)
-	said := &strings.Builder{}
-	s.server.Stderr = said
-	out, err := s.server.StdoutPipe()
-	if err == nil {
-		err = s.server.Start()
-	}
-	if err != nil {
+	if s.server, err = startBare(program, backend, append([]string{"-origin", s.URL}, flags...)); err != nil {
 		s.proxy.Close()
-		return nil, fmt.Errorf("starting %s: %w", program, err)
+		return nil, err
 	}
-	if _, err := bufio.NewReader(out).ReadString('\n'); err != nil { // it says where it listens once it does
-		s.server.Wait()
-		s.proxy.Close()
-		return nil, fmt.Errorf("%s serve does not start: %s", program, said)
-	}
-	go io.Copy(io.Discard, out)
 	return s, nil
 }
 
@@ -110,8 +93,7 @@ func (s *Site) Stop() {
 		s.Handle(nil)
 		s.proxy.Listener.Close()
 		s.proxy.CloseClientConnections()
-		s.server.Process.Signal(syscall.SIGTERM)
-		s.server.Wait()
+		s.server.Stop()
 		s.proxy.Close()
 	})
 }
