@@ -19,15 +19,17 @@ func caddy(s *site.Site, origins []string) string {
 #	}
 #
 # It answers with the files of the site and no others, each with the header that
-# our own server sends.
+# our own server sends. Caddy 2.10 itself sends compressed files as parts of
+# themselves, which browsers do not keep for use without a network: take another.
 
 `, s.Version, s.Base)
 	if root := strings.TrimSuffix(s.Base, "/"); root != "" {
-		fmt.Fprintf(&b, "redir %s %s 308\n\n", root, s.Base)
+		fmt.Fprintf(&b, "handle %s {\n", root)
+		caddyHeader(&b, "\t", s.SharedHeaders(origins))
+		fmt.Fprintf(&b, "\tredir * %s 308\n}\n\n", s.Base)
 	}
-	fmt.Fprintf(&b, "handle %s* {\n\troute {\n\t\theader {\n\t\t\t-Server\n", s.Base)
-	caddyLines(&b, s.SharedHeaders(origins))
-	b.WriteString("\t\t}\n")
+	fmt.Fprintf(&b, "handle %s* {\n\troute {\n", s.Base)
+	caddyHeader(&b, "\t\t", s.SharedHeaders(origins))
 	if paths := slashless(s); paths != nil {
 		fmt.Fprintf(&b, "\n\t\t@slashless path_regexp `%s`\n\t\tredir @slashless {path}/ 308\n", pattern(s.Base, paths))
 	}
@@ -43,15 +45,14 @@ func caddy(s *site.Site, origins []string) string {
 
 // caddyFiles writes the end of a block that serves files with a header.
 func caddyFiles(b *strings.Builder, header []site.Header, more string) {
-	b.WriteString("\t\t\theader {\n")
-	for _, h := range header {
-		fmt.Fprintf(b, "\t\t\t\t%s %s\n", h.Name, quoted(h.Value))
-	}
-	b.WriteString("\t\t\t}\n\t\t\tfile_server {\n\t\t\t\tprecompressed br gzip\n" + more + "\t\t\t}\n\t\t}\n")
+	caddyHeader(b, "\t\t\t", header)
+	b.WriteString("\t\t\tfile_server {\n\t\t\t\tprecompressed br gzip\n" + more + "\t\t\t}\n\t\t}\n")
 }
 
-func caddyLines(b *strings.Builder, header []site.Header) {
+func caddyHeader(b *strings.Builder, indent string, header []site.Header) {
+	b.WriteString(indent + "header {\n")
 	for _, h := range header {
-		fmt.Fprintf(b, "\t\t\t%s %s\n", h.Name, quoted(h.Value))
+		fmt.Fprintf(b, "%s\t%s %s\n", indent, h.Name, quoted(h.Value))
 	}
+	b.WriteString(indent + "}\n")
 }
