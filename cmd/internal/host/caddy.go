@@ -37,8 +37,10 @@ func caddy(s *site.Site, origins []string) string {
 		fmt.Fprintf(&b, "\n\t\t@group%d path_regexp `%s`\n\t\thandle @group%d {\n", i+1, pattern(s.Base, g.paths), i+1)
 		caddyFiles(&b, g.header, "")
 	}
-	b.WriteString("\n\t\thandle {\n\t\t\trewrite * " + s.NotFound.Path + "\n")
-	caddyFiles(&b, s.FileHeaders(s.NotFound, origins), "\t\t\t\tstatus 404\n")
+	for _, m := range missing(s) {
+		fmt.Fprintf(&b, "\n\t\thandle %s* {\n\t\t\trewrite * %s\n", m.below, m.page.Path)
+		caddyFiles(&b, s.FileHeaders(m.page, origins), "\t\t\t\tstatus 404\n")
+	}
 	b.WriteString("\t}\n}\n")
 	return b.String()
 }

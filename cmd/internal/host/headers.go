@@ -2,8 +2,6 @@ package host
 
 import (
 	"fmt"
-	"maps"
-	"slices"
 	"strings"
 
 	"sixtydays/cmd/internal/site"
@@ -22,12 +20,11 @@ func headers(s *site.Site, origins []string) string {
 
 `, s.Version)
 	rule(&b, s.Base+"*", s.SharedHeaders(origins))
-	files := append(s.Files[:len(s.Files):len(s.Files)], s.NotFound)
-	for _, path := range slices.Sorted(maps.Keys(s.NotFoundBelow)) { // which these hosts look for by themselves
-		files = append(files, s.NotFoundBelow[path])
-	}
-	for _, f := range files {
+	for _, f := range s.Files {
 		rule(&b, f.Path, s.FileHeaders(f, origins))
+	}
+	for _, m := range missing(s) { // which these hosts look for by themselves
+		rule(&b, m.page.Path, s.FileHeaders(m.page, origins))
 	}
 	return b.String()
 }

@@ -4,6 +4,7 @@
 package host
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -59,6 +60,25 @@ func slashless(s *site.Site) []string {
 		}
 	}
 	return paths
+}
+
+// A lack is the page to show where there is no file below a path.
+type lack struct {
+	below string
+	page  site.File
+}
+
+// missing returns the pages to show where there is no file, that for the longest
+// path first.
+func missing(s *site.Site) []lack {
+	all := []lack{{s.Base, s.NotFound}}
+	for below, page := range s.NotFoundBelow {
+		all = append(all, lack{below, page})
+	}
+	slices.SortFunc(all, func(x, y lack) int {
+		return cmp.Or(len(y.below)-len(x.below), cmp.Compare(x.below, y.below))
+	})
+	return all
 }
 
 // pattern returns a regular expression for exactly these paths below base.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -32,6 +33,9 @@ func every() *site.Site {
 			{Path: "/tools/crs/worker.js", Type: "text/javascript; charset=utf-8", Kind: site.Worker},
 		},
 		NotFound: site.File{Path: "/tools/crs/404.html", Type: "text/html; charset=utf-8", Kind: site.Page},
+		NotFoundBelow: map[string]site.File{
+			"/tools/crs/fr/": {Path: "/tools/crs/fr/404.html", Type: "text/html; charset=utf-8", Kind: site.Page},
+		},
 	}
 }
 
@@ -99,7 +103,7 @@ func TestHeaders(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, f := range append(slices.Clone(s.Files), s.NotFound) {
+		for _, f := range slices.Concat(s.Files, []site.File{s.NotFound}, slices.Collect(maps.Values(s.NotFoundBelow))) {
 			got := apply(rules, f.Path)
 			want := append(s.SharedHeaders(origins), s.FileHeaders(f, origins)...)
 			if !slices.Equal(got, want) {

@@ -49,12 +49,15 @@ func nginx(s *site.Site, origins []string) string {
 
 	error_page 404 %[2]s;
 	return 404;
-
-	location = %[2]s {
-		internal;
 `, s.Base, s.NotFound.Path)
-	nginxHeader(&b, "\t\t", shared, s.FileHeaders(s.NotFound, origins))
-	b.WriteString("\t}\n")
+	for _, m := range missing(s) {
+		if m.below != s.Base {
+			fmt.Fprintf(&b, "\n\tlocation %s {\n\t\terror_page 404 %s;\n\t\treturn 404;\n\t}\n", m.below, m.page.Path)
+		}
+		fmt.Fprintf(&b, "\n\tlocation = %s {\n\t\tinternal;\n", m.page.Path)
+		nginxHeader(&b, "\t\t", shared, s.FileHeaders(m.page, origins))
+		b.WriteString("\t}\n")
+	}
 	if paths := slashless(s); paths != nil {
 		fmt.Fprintf(&b, "\n\tlocation ~ \"%s\" {\n", pattern(s.Base, paths))
 		nginxHeader(&b, "\t\t", shared, moved)
