@@ -77,7 +77,7 @@ var engineJourneys = []struct {
 
 // TestEngines takes each journey in each engine.
 func TestEngines(t *testing.T) {
-	inEachEngine(t, engine.Options{Script: pageScript}, func(t *testing.T, tab *engine.Tab) {
+	inEachEngine(t, engine.Options{Script: pageScript + layoutScript}, func(t *testing.T, tab *engine.Tab) {
 		for _, j := range engineJourneys {
 			t.Run(j.name, func(t *testing.T) {
 				s := serve(t)
@@ -89,8 +89,11 @@ func TestEngines(t *testing.T) {
 }
 
 // scoreJourney answers a whole profile, opens a line of its score, and goes to
-// French and back.
+// French and back. All of it fits on a phone.
 func scoreJourney(p *page, tab *engine.Tab) {
+	if err := tab.Resize(1280, 900); err != nil {
+		p.t.Fatal(err)
+	}
 	p.load("/")
 	p.ready()
 	j := journeys[3] // it asks the most
@@ -110,6 +113,26 @@ func scoreJourney(p *page, tab *engine.Tab) {
 		p.want(`e2e.answers()`, answers)
 		p.total(378)
 		p.sections(j.sections)
+	}
+	p.tap(tab, ".day > summary")
+	p.want(`e2e.shown(document.getElementById("on-day"))`, true)
+	p.fits(tab)
+}
+
+// fits measures the page on a screen as narrow as a phone's.
+func (p *page) fits(tab *engine.Tab) {
+	p.t.Helper()
+	if err := tab.Resize(320, 640); err != nil {
+		p.t.Fatal(err)
+	}
+	p.want(`innerWidth`, 320)
+	for _, check := range []string{"overflow", "clipped", "overlaps", "small", "faint"} {
+		for _, wrong := range eval[[]string](p, "e2e.layout."+check+"()") {
+			p.t.Errorf("%s: %s", check, wrong)
+		}
+	}
+	if err := tab.Resize(1280, 900); err != nil {
+		p.t.Fatal(err)
 	}
 }
 
@@ -164,7 +187,8 @@ func quickJourney(p *page, tab *engine.Tab) {
 	p.verdict("fr", decline.DeclineInvitation)
 }
 
-// fullJourney works a situation through, and reads what its result says.
+// fullJourney works a situation through, and reads what its result says, which
+// fits on a phone.
 func fullJourney(p *page, tab *engine.Tab) {
 	i := slices.IndexFunc(situations, func(s situation) bool { return s.name == "first year not complete" })
 	s := situations[i]
@@ -179,6 +203,7 @@ func fullJourney(p *page, tab *engine.Tab) {
 			p.t.Errorf("the result does not say %q:\n%s", text, said)
 		}
 	}
+	p.fits(tab)
 }
 
 // offlineJourney ends the server once the worker has kept all, and loads every
