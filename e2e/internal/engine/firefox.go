@@ -95,6 +95,7 @@ func preferences(o Options) string {
 	}
 	if o.Dark {
 		set["layout.css.prefers-color-scheme.content-override"] = 0
+		set["ui.systemUsesDarkTheme"] = 1
 	}
 	if o.CookiesBlocked {
 		set["network.cookie.cookieBehavior"] = 2
