@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"maps"
@@ -25,6 +26,11 @@ type body struct {
 	tag    string      // of the data, empty where nobody shall keep it
 	header http.Header // of an answer with the data
 	known  http.Header // of one that says that the browser has it already
+
+	// The header in two parts: what package http must know of, and all else as
+	// it is sent.
+	heard http.Header
+	lines []byte
 }
 
 // whole returns the answer with all of f.
@@ -69,7 +75,21 @@ func newBody(header http.Header, encoding, tag string, data []byte) *body {
 	}
 	b.known.Set("ETag", tag)
 	b.known.Del("Content-Type")
+	b.part()
 	return b
+}
+
+// part parts the header.
+func (b *body) part() {
+	b.heard = make(http.Header)
+	rest := b.header.Clone()
+	for _, name := range []string{"Content-Length", "Content-Type"} {
+		b.heard[name] = b.header[name]
+		rest.Del(name)
+	}
+	var lines bytes.Buffer
+	rest.Write(&lines) // a bytes.Buffer does not fail
+	b.lines = lines.Bytes()
 }
 
 // brief returns an answer of one line of text, with headers of its own given as
@@ -82,7 +102,9 @@ func brief(status int, s *site.Site, origins []string, text string, own ...strin
 	}
 	data := []byte(text + "\n")
 	h.Set("Content-Length", strconv.Itoa(len(data)))
-	return &answer{status: status, bodies: map[string]*body{identity: {data: data, header: h}}}
+	b := &body{data: data, header: h}
+	b.part()
+	return &answer{status: status, bodies: map[string]*body{identity: b}}
 }
 
 // ok answers what watches over the server. No cache may answer in its place.
@@ -110,24 +132,25 @@ func (a *answer) send(w http.ResponseWriter, r *http.Request) int {
 		w.WriteHeader(http.StatusNotModified)
 		return http.StatusNotModified
 	}
+	if c, ok := r.Context().Value(connKey{}).(*conn); ok && r.Method != http.MethodHead {
+		b.sendOn(c, w, a.status)
+		return a.status
+	}
 	maps.Copy(w.Header(), b.header)
 	w.WriteHeader(a.status)
 	if r.Method != http.MethodHead {
-		inOne(w, r, b.data)
+		w.Write(b.data)
 	}
 	return a.status
 }
 
-// inOne writes the header and data in one piece, if they are not too long.
-func inOne(w http.ResponseWriter, r *http.Request, data []byte) {
-	c, ok := r.Context().Value(connKey{}).(*conn)
-	if !ok {
-		w.Write(data)
-		return
-	}
-	c.gather()
+// sendOn answers on c, in one piece if it is not too long.
+func (b *body) sendOn(c *conn, w http.ResponseWriter, status int) {
+	c.gather(b.lines)
 	defer c.send()
-	w.Write(data)
+	maps.Copy(w.Header(), b.heard)
+	w.WriteHeader(status)
+	w.Write(b.data)
 	http.NewResponseController(w).Flush()
 }
 

@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"net"
@@ -22,6 +23,7 @@ type conn struct {
 
 	// Of the one answer that is being written.
 	gathering bool
+	lines     []byte // to put into its header
 	gathered  []byte
 }
 
@@ -31,12 +33,18 @@ const most = 16 << 10
 // gather keeps what is written from now on, until send is called: package http
 // writes in pieces, and each would be a packet and a call of the system. What is
 // too much to be kept goes out at once.
-func (c *conn) gather() { c.gathering = true }
+//
+// The lines, if any, are put into the header of the answer that is written. They
+// are the same for everybody, and package http would sort and check them each
+// time anew, which takes as long as all the rest.
+func (c *conn) gather(lines []byte) {
+	c.gathering, c.lines = true, lines
+}
 
 // send writes what was gathered. A connection that fails is closed, for its next
 // reader to notice.
 func (c *conn) send() {
-	c.gathering = false
+	c.gathering, c.lines = false, nil
 	if err := c.flush(); err != nil {
 		c.Close()
 	}
@@ -44,14 +52,26 @@ func (c *conn) send() {
 
 // Write writes b, or keeps it until send.
 func (c *conn) Write(b []byte) (int, error) {
-	if c.gathering && len(c.gathered)+len(b) <= most {
-		c.gathered = append(c.gathered, b...)
+	if len(c.lines) > 0 || c.gathering && len(c.gathered)+len(b) <= most {
+		c.keep(b) // whatever its length while lines wait: none is ever left out
 		return len(b), nil
 	}
 	if err := c.flush(); err != nil {
 		return 0, err
 	}
 	return c.write(b)
+}
+
+// keep keeps b, which begins an answer if nothing was kept before: the lines come
+// after its first, which is that of the status.
+func (c *conn) keep(b []byte) {
+	if status, rest, ok := bytes.Cut(b, []byte("\r\n")); ok && len(c.lines) > 0 {
+		c.gathered = append(c.gathered, status...)
+		c.gathered = append(c.gathered, "\r\n"...)
+		c.gathered = append(c.gathered, c.lines...)
+		b, c.lines = rest, nil
+	}
+	c.gathered = append(c.gathered, b...)
 }
 
 func (c *conn) flush() error {
