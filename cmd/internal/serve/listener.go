@@ -3,24 +3,23 @@ package serve
 import (
 	"net"
 	"sync"
-	"time"
 )
 
 // A listener has a bounded number of connections at a time. Who comes while all
 // places are taken waits in the system's queue.
 type listener struct {
 	net.Listener
-	stall  time.Duration // for which a connection may take nothing
-	full   func()        // makes room if it can, when all places are taken
-	failed func(error)   // is told why no connection can be had
+	limits Limits
+	full   func()      // makes room if it can, when all places are taken
+	failed func(error) // is told why no connection can be had
 
 	places chan struct{} // holds one for each connection
 	once   sync.Once
 	closed chan struct{}
 }
 
-func newListener(l net.Listener, most int, stall time.Duration) *listener {
-	return &listener{Listener: l, stall: stall, places: make(chan struct{}, most), closed: make(chan struct{})}
+func newListener(l net.Listener, limits Limits) *listener {
+	return &listener{Listener: l, limits: limits, places: make(chan struct{}, limits.Connections), closed: make(chan struct{})}
 }
 
 // Accept waits for a place and then for a connection.
@@ -30,7 +29,10 @@ func (l *listener) Accept() (net.Conn, error) {
 	}
 	c, err := l.Listener.Accept()
 	if err == nil {
-		return &conn{Conn: c, stall: l.stall, leave: sync.OnceFunc(l.leave)}, nil
+		if tcp, ok := c.(*net.TCPConn); ok {
+			tcp.SetWriteBuffer(l.limits.Buffer) // without it, it is the system's own choice
+		}
+		return &conn{Conn: c, stall: l.limits.Stall, leave: sync.OnceFunc(l.leave)}, nil
 	}
 	l.leave()
 	if !l.over() {

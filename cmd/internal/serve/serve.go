@@ -19,6 +19,7 @@ type Limits struct {
 	Header      time.Duration // until the header of a request has come whole
 	Request     time.Duration // until the request has
 	Idle        time.Duration // until the next request on the same connection
+	Buffer      int           // bytes that the system holds for a reader
 	Stall       time.Duration // for which a reader may take nothing of its answer
 	Answer      time.Duration // until an answer has gone whole
 	Grace       time.Duration // for answers on their way, when the server is to stop
@@ -26,6 +27,11 @@ type Limits struct {
 
 // Usual returns the limits of a server that is on the public network. An answer
 // of a megabyte goes through in time at 10 kbit/s.
+//
+// The buffer is about what a connection takes in while it still finds out how
+// fast it may go, so that our files are not sent later for it. Left alone, the
+// system would hold up to four megabytes for everybody who is slow, and for those
+// who are fast it would be out of the processor's reach before it is sent.
 func Usual() Limits {
 	return Limits{
 		Connections: 1000,
@@ -33,6 +39,7 @@ func Usual() Limits {
 		Header:      10 * time.Second,
 		Request:     15 * time.Second,
 		Idle:        30 * time.Second,
+		Buffer:      128 << 10,
 		Stall:       30 * time.Second,
 		Answer:      15 * time.Minute,
 		Grace:       5 * time.Second,
@@ -65,7 +72,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		// them.
 		ErrorLog: log.New(io.Discard, "", 0),
 	}
-	bounded := newListener(l, limits.Connections, limits.Stall)
+	bounded := newListener(l, limits)
 	bounded.failed = s.Failed
 	bounded.full = func() {
 		h.SetKeepAlivesEnabled(false) // which closes those that wait for a next request

@@ -176,7 +176,7 @@ func quick() Limits {
 	l := Usual()
 	l.Connections = 4
 	l.Header, l.Request = 300*time.Millisecond, 300*time.Millisecond
-	l.Stall = 300 * time.Millisecond
+	l.Stall = 500 * time.Millisecond
 	return l
 }
 
@@ -216,7 +216,7 @@ func TestSlowHeader(t *testing.T) {
 func TestSlowReader(t *testing.T) {
 	addr := run(t, Handler(large(), origins, new(Tally)), quick())
 	slow := dial(t, addr)
-	slow.SetReadBuffer(16 << 10)
+	slow.SetReadBuffer(256 << 10) // more than a packet, or the system waits for room for one
 	io.WriteString(slow, "GET / HTTP/1.1\r\nHost: x\r\n\r\n")
 	answers(t, addr)
 	want := len(large().Files[0].Raw)
@@ -230,7 +230,7 @@ func TestSlowReader(t *testing.T) {
 		if got += n; err != nil {
 			t.Fatalf("after %d of %d bytes and %v: %v", got, want, time.Since(begun), err)
 		}
-		time.Sleep(50 * time.Millisecond)
+		time.Sleep(80 * time.Millisecond)
 	}
 	if took := time.Since(begun); took < 3*quick().Stall {
 		t.Errorf("it took %v only, which tests nothing", took)
