@@ -76,7 +76,7 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
   // go-app takes every click on a link for itself. Links within the page keep
   // what browsers do with them: moving the focus as well as the view.
   document.addEventListener("click", (event) => {
-    if (event.target.closest('a[href^="#"]')) event.stopPropagation();
+    if (event.target.closest('a[href^="#"], a[rel="external"]')) event.stopPropagation();
   });
 
   // The notice stands in the page from the start, hidden, in every language.

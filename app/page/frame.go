@@ -23,10 +23,13 @@ func header(l words.Language, base string, at place) app.UI {
 			ui.P("brand", text.Brand),
 			ui.Link(Join(base, paths[at][other]), text.OtherName).ID("language").Lang(other).Attr("hreflang", other),
 			app.Elem("nav").Aria("label", l.Invitation().Pages).Body(
-				app.Range(names[:]).Slice(func(i int) app.UI {
+				app.Range(names[:sitePlace]).Slice(func(i int) app.UI {
 					link := ui.Link(Join(base, paths[i][l.Tag()]), names[i])
-					if place(i) == at {
+					switch {
+					case place(i) == at:
 						link = link.Aria("current", "page")
+					case at == sitePlace:
+						link = link.Attr("rel", "external") // a document of its own: see Site
 					}
 					return link
 				}),
@@ -37,7 +40,9 @@ func header(l words.Language, base string, at place) app.UI {
 
 // placeNames names the pages as links to them do.
 func placeNames(l words.Language) [numPlace]string {
-	return [numPlace]string{scorePlace: l.Invitation().ScorePage, invitationPlace: l.Invitation().InvitationPage}
+	return [numPlace]string{
+		scorePlace: l.Invitation().ScorePage, invitationPlace: l.Invitation().InvitationPage, sitePlace: l.Site().Name,
+	}
 }
 
 // setDocument words the document's own parts for a page.
@@ -53,12 +58,12 @@ func below(l words.Language, base string, v words.View, framed bool) app.UI {
 	if framed {
 		return embedFooter(l, base, v)
 	}
-	return footer(l)
+	return footer(l, base, views[v].place)
 }
 
 // footer draws what stands below every page of the site: what the site is, what it does
 // with answers, and what it is made from.
-func footer(l words.Language) app.UI {
+func footer(l words.Language, base string, at place) app.UI {
 	text := l.Page()
 	return ui.Footer("bottom",
 		ui.Div("wrap",
@@ -72,6 +77,9 @@ func footer(l words.Language) app.UI {
 					return ui.Li(source(l, pageSources[i]), app.Text(". "+l.Read(pageSources[i])))
 				}),
 			),
+			app.If(at != sitePlace, func() app.UI {
+				return ui.Para("", app.Text(l.Site().Invite+" "), ui.Outside(Join(base, paths[sitePlace][l.Tag()]), l.Site().Name))
+			}),
 		),
 	)
 }

@@ -23,6 +23,9 @@ type Route struct {
 	// empty unless the page is there to be shown in frames of other sites.
 	Whole string
 
+	// Framing says that the page shows those for frames in one.
+	Framing bool
+
 	New func(base string) app.Composer
 
 	// Views are what New gives in a browser instead when the fragment of the
@@ -36,6 +39,7 @@ type place uint8
 const (
 	scorePlace place = iota
 	invitationPlace
+	sitePlace // for the owners of other sites
 
 	numPlace
 )
@@ -44,6 +48,7 @@ const (
 var paths = [numPlace]map[string]string{
 	scorePlace:      {"en": "/", "fr": "/fr/"},
 	invitationPlace: {"en": "/invitation/", "fr": "/fr/invitation/"},
+	sitePlace:       {"en": "/site/", "fr": "/fr/site/"},
 }
 
 // Routes lists every page in every language, those for frames included. They share one session.
@@ -56,13 +61,8 @@ func Routes() []Route {
 			title, description := titles(l, at)
 			all = append(all, Route{
 				Path: paths[at][lang], Lang: lang, Title: title, Description: description,
-				Alternates: others(at, lang),
-				New: func(base string) app.Composer {
-					if at == invitationPlace {
-						return &Invitation{Base: base, Lang: lang, session: shared}
-					}
-					return &Score{Base: base, Lang: lang, session: shared}
-				},
+				Alternates: others(at, lang), Framing: at == sitePlace,
+				New: func(base string) app.Composer { return whole(at, base, lang, shared) },
 			})
 		}
 		all = append(all, embedRoute(l, shared))
@@ -70,10 +70,24 @@ func Routes() []Route {
 	return all
 }
 
+// whole returns the component of a page that is not in a frame.
+func whole(at place, base, lang string, shared *session) app.Composer {
+	switch at {
+	case invitationPlace:
+		return &Invitation{Base: base, Lang: lang, session: shared}
+	case sitePlace:
+		return &Site{Base: base, Lang: lang, session: shared}
+	}
+	return &Score{Base: base, Lang: lang, session: shared}
+}
+
 // titles returns the title of a page, and what it says of itself.
 func titles(l words.Language, at place) (title, description string) {
-	if at == invitationPlace {
+	switch at {
+	case invitationPlace:
 		return l.Invitation().Title, l.Invitation().Description
+	case sitePlace:
+		return l.Site().Title, l.Site().Description
 	}
 	return l.Page().Title, l.Page().Description
 }

@@ -1,8 +1,10 @@
 package words
 
-// EmbedLanguage words the pages that other sites show in frames.
+// EmbedLanguage words the pages that other sites show in frames, and the page on
+// which their owners learn how.
 type EmbedLanguage interface {
 	Embed() *EmbedPage
+	Site() *SitePage
 }
 
 // EmbedPage is the fixed text of a page in a frame.

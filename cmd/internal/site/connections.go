@@ -18,7 +18,7 @@ import (
 // A site to which a page links may send its visitor on to another address.
 func (k Kind) Connections() string {
 	allowed := []string{"response-origin"}
-	if k == Page || k == FramedPage {
+	if k == Page || k == FramedPage || k == FramingPage {
 		for _, site := range linked() {
 			allowed = append(allowed, `"`+site+`/*"`)
 		}

@@ -23,6 +23,13 @@ const (
 // before it looks for the route: ours are registered with their base.
 const baseSetting = "SIXTYDAYS_BASE"
 
+// The names by which the page for owners of other sites asks for the script that
+// it tells them to load, and for its hash.
+const (
+	scriptSetting    = "SIXTYDAYS_EMBED"
+	integritySetting = "SIXTYDAYS_INTEGRITY"
+)
+
 // document writes a page around its prerendered component.
 //
 // The component's element comes first in the body, where go-app looks for what
@@ -33,7 +40,7 @@ func (b *builder) document(r page.Route, root string) string {
 	d.begin(r.Lang)
 	if b.policyInPage {
 		// Before anything that it speaks of.
-		b.policy(&d)
+		b.policy(&d, kindOf(r))
 	}
 	d.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	d.element("title", r.Title)
@@ -48,21 +55,25 @@ func (b *builder) document(r page.Route, root string) string {
 		d.tag("link", "rel", "alternate", "hreflang", lang, "href", page.Join(b.site.Base, r.Alternates[lang]))
 	}
 	b.discover(&d, r)
-	b.program(&d, "data-worker", b.path(workerName), "data-scope", b.site.Base)
+	settings := map[string]string{baseSetting: b.site.Base}
+	if r.Framing {
+		settings[scriptSetting], settings[integritySetting] = b.embed.path, b.embed.integrity
+	}
+	b.program(&d, settings, "data-worker", b.path(workerName), "data-scope", b.site.Base)
 	d.body(root)
 	d.failed()
 	d.element("noscript", words.For(r.Lang).Page().NoScript)
 	return d.end()
 }
 
-// program writes the scripts that start the program, with attributes for boot.js
-// besides those that every page has.
-func (b *builder) program(d *document, more ...string) {
+// program writes the scripts that start the program, with its settings, and with
+// attributes for boot.js besides those that every page has.
+func (b *builder) program(d *document, settings map[string]string, more ...string) {
 	d.script("src", b.exec)
 	d.script(append([]string{
 		"src", b.boot,
 		"data-wasm", b.site.wasm,
-		"data-env", literal(map[string]string{baseSetting: b.site.Base}),
+		"data-env", literal(settings),
 	}, more...)...)
 }
 
@@ -77,7 +88,7 @@ func (b *builder) notFound(langs ...string) (string, error) {
 	var d document
 	d.begin(langs[0])
 	if b.policyInPage {
-		b.policy(&d)
+		b.policy(&d, Page)
 	}
 	d.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	d.element("title", text.NotFound+" – "+text.Brand)
@@ -92,12 +103,16 @@ func (b *builder) notFound(langs ...string) (string, error) {
 
 // policy writes the policy into the page. It names the origin where it is known:
 // a frame that is sandboxed obeys this policy too, and knows no origin of its own.
-func (b *builder) policy(d *document) {
+func (b *builder) policy(d *document, k Kind) {
 	var origins []string
 	if b.origin != "" {
 		origins = []string{b.origin}
 	}
-	d.tag("meta", "http-equiv", "Content-Security-Policy", "content", b.site.pagePolicy(origins))
+	policy := b.site.pagePolicy(origins)
+	if k == FramingPage {
+		policy += "; " + b.site.framing(origins)
+	}
+	d.tag("meta", "http-equiv", "Content-Security-Policy", "content", policy)
 }
 
 func (b *builder) icons(d *document) {

@@ -60,6 +60,19 @@ func TestReleasedScriptsStay(t *testing.T) {
 	}
 }
 
+// What people copy from the documentation is the newest version.
+func TestNewestScriptIsDocumented(t *testing.T) {
+	text, err := os.ReadFile("../../../docs/embedding.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"/embed/" + embedName(web.Embed) + `"`, `integrity="` + integrity(web.Embed) + `"`} {
+		if !bytes.Contains(text, []byte(want)) {
+			t.Errorf("docs/embedding.md does not name %s", want)
+		}
+	}
+}
+
 // release keeps the script as it is now.
 func release(t *testing.T) {
 	t.Helper()
@@ -148,6 +161,34 @@ func TestFramedPages(t *testing.T) {
 	}
 	if framed != 2*len(words.Languages) {
 		t.Errorf("%d pages for frames", framed)
+	}
+}
+
+// One page of each language shows the pages for frames in one, and may show no
+// other. It knows the newest script and its hash; the others may show none at all.
+func TestFramingPages(t *testing.T) {
+	s := build(t, Options{Base: "/sub/", Bundle: program("a"), Origin: "https://a.example", PolicyInPage: true})
+	const frames = "frame-src https://a.example/sub/embed/en/ https://a.example/sub/embed/fr/;"
+	framing := 0
+	for _, f := range s.Files {
+		policy := s.Policy(f.Kind, []string{"https://a.example"})
+		if strings.Contains(policy, frames) != (f.Kind == FramingPage) || strings.Contains(policy, "frame-src") != (f.Kind == FramingPage) {
+			t.Errorf("%s: %s", f.Path, policy)
+		}
+		if bytes.Contains(f.Raw, []byte("frame-src https://a.example/sub/embed/en/ https://a.example/sub/embed/fr/")) != (f.Kind == FramingPage) {
+			t.Errorf("%s: the policy in the page", f.Path)
+		}
+		if f.Kind != FramingPage {
+			continue
+		}
+		framing++
+		name := html.EscapeString(`"SIXTYDAYS_EMBED":"/sub/embed/` + embedName(web.Embed) + `","SIXTYDAYS_INTEGRITY":"` + integrity(web.Embed) + `"`)
+		if !bytes.Contains(f.Raw, []byte(name)) {
+			t.Errorf("%s does not know %s", f.Path, name)
+		}
+	}
+	if framing != len(words.Languages) {
+		t.Errorf("%d pages show frames", framing)
 	}
 }
 

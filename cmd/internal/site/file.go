@@ -26,10 +26,11 @@ type File struct {
 type Kind uint8
 
 const (
-	Asset      Kind = iota // is used by a page
-	Page                   // a document for people
-	FramedPage             // a page that pages of other sites may show in a frame
-	Worker                 // keeps the site for use without a network
+	Asset       Kind = iota // is used by a page
+	Page                    // a document for people
+	FramedPage              // a page that pages of other sites may show in a frame
+	FramingPage             // a page that shows such a page in a frame
+	Worker                  // keeps the site for use without a network
 )
 
 // newFile returns f at a path, with the type and the compressed forms that it

@@ -22,7 +22,7 @@ func (b *builder) framedDocument(r page.Route, root string) (string, error) {
 	var d document
 	d.begin(r.Lang)
 	if b.policyInPage {
-		b.policy(&d)
+		b.policy(&d, FramedPage)
 	}
 	d.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	d.element("title", r.Title)
@@ -38,7 +38,7 @@ func (b *builder) framedDocument(r page.Route, root string) (string, error) {
 	b.discover(&d, r)
 	d.start("script", []string{"src", b.frame})
 	d.WriteString("</script>\n")
-	b.program(&d)
+	b.program(&d, map[string]string{baseSetting: b.site.Base})
 	d.body(root)
 	for _, name := range slices.Sorted(maps.Keys(r.Views)) {
 		view, err := prerender.Render(r.Views[name](b.site.Base))

@@ -17,6 +17,8 @@ func (s *Site) Policy(k Kind, origins []string) string {
 		return s.pagePolicy(origins) + "; frame-ancestors 'none'"
 	case FramedPage:
 		return s.pagePolicy(origins) + "; frame-ancestors *"
+	case FramingPage:
+		return s.pagePolicy(origins) + "; " + s.framing(origins) + "; frame-ancestors 'none'"
 	case Worker:
 		own := append([]string{self}, origins...)
 		return "default-src 'none'; connect-src " + strings.Join(own, " ")
@@ -47,6 +49,10 @@ func (s *Site) pagePolicy(origins []string) string {
 		"trusted-types default",
 	}, "; ")
 }
+
+// framing returns what a page that shows a page for frames allows besides: those,
+// and no other page in a frame.
+func (s *Site) framing(origins []string) string { return "frame-src " + exactly(origins, s.framed...) }
 
 // named returns the paths of the files for pages whose names end in ext, in
 // order.

@@ -50,6 +50,7 @@ type Site struct {
 	// What the policy speaks of.
 	wasm, robots string
 	images       []string
+	framed       []string // paths of the pages for frames
 }
 
 // Build makes the site.
@@ -69,6 +70,9 @@ func Build(o Options) (*Site, error) {
 		if home, ok := b.home[r.Lang]; !ok || len(r.Path) < len(home) {
 			b.home[r.Lang] = r.Path
 		}
+		if r.Whole != "" {
+			b.site.framed = append(b.site.framed, page.Join(b.site.Base, r.Path))
+		}
 	}
 	if err := b.addAssets(o.Bundle); err != nil {
 		return nil, err
@@ -84,14 +88,14 @@ func Build(o Options) (*Site, error) {
 		if err != nil {
 			return nil, fmt.Errorf("site: page %s: %w", r.Path, err)
 		}
-		kind, text := Page, ""
-		if r.Whole == "" {
-			text = b.document(r, root)
+		kind, text := kindOf(r), ""
+		if kind == FramedPage {
+			text, err = b.framedDocument(r, root)
 		} else {
-			kind = FramedPage
-			if text, err = b.framedDocument(r, root); err != nil {
-				return nil, err
-			}
+			text, err = b.document(r, root), nil
+		}
+		if err != nil {
+			return nil, err
 		}
 		b.add(strings.TrimPrefix(r.Path, "/"), File{Type: contentTypes[".html"], Raw: []byte(text), Kind: kind})
 	}
@@ -101,6 +105,17 @@ func Build(o Options) (*Site, error) {
 	b.addWorker()
 	slices.SortFunc(b.site.Files, func(x, y File) int { return cmp.Compare(x.Path, y.Path) })
 	return &b.site, nil
+}
+
+// kindOf returns what kind of page a route is.
+func kindOf(r page.Route) Kind {
+	switch {
+	case r.Whole != "":
+		return FramedPage
+	case r.Framing:
+		return FramingPage
+	}
+	return Page
 }
 
 // checkBase reports whether base can be put before every path as it is.

@@ -91,7 +91,7 @@ func TestPages(t *testing.T) {
 			for _, want := range []string{
 				`<html lang="` + r.Lang + `">`,
 				"<body><",
-				`data-env="{&#34;SIXTYDAYS_BASE&#34;:&#34;` + base + `&#34;}"`,
+				`data-env="{&#34;SIXTYDAYS_BASE&#34;:&#34;` + base + `&#34;`,
 			} {
 				if !strings.Contains(text, want) {
 					t.Errorf("%s: page %s lacks %s", base, r.Path, want)
@@ -254,13 +254,19 @@ func TestManifests(t *testing.T) {
 	}
 }
 
-// The program asks for its base by the name under which the pages have it.
-func TestBaseSetting(t *testing.T) {
-	source, err := os.ReadFile("../../wasm/main.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Contains(source, []byte(`"`+baseSetting+`"`)) {
-		t.Errorf("cmd/wasm does not ask for %s", baseSetting)
+// The program asks for its settings by the names under which the pages have them.
+func TestSettings(t *testing.T) {
+	for setting, file := range map[string]string{
+		baseSetting:      "../../wasm/main.go",
+		scriptSetting:    "../../../app/page/site.go",
+		integritySetting: "../../../app/page/site.go",
+	} {
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Contains(source, []byte(`"`+setting+`"`)) {
+			t.Errorf("%s does not ask for %s", file, setting)
+		}
 	}
 }
