@@ -50,6 +50,8 @@ var looked = []struct {
 }{
 	{"score", map[string]string{"en": "/", "fr": "/fr/"}, states},
 	{"invitation", invitations, invitationStates},
+	{"site", sites, siteStates},
+	{"embed", embeds, states[:2]},
 }
 
 // inEachLook runs a test on each page in each language.
@@ -163,7 +165,7 @@ func TestStructure(t *testing.T) {
 			}
 		}
 		// The total, and the verdict, are said when they change.
-		said := map[string]string{"score": "#total", "invitation": "#advice .verdict"}[name]
+		said := map[string]string{"score": "#total", "invitation": "#advice .verdict", "site": "#copied", "embed": "#total"}[name]
 		p.want(script(`document.querySelector(%v).closest('[role="status"]') !== null`, []any{said}), true)
 	})
 }
