@@ -140,3 +140,20 @@ func TestFramedLinksWithin(t *testing.T) {
 	p.run(`document.querySelector('.phone-bar a').click()`)
 	p.want(`[document.activeElement.id, location.hash]`, []string{"advice", "#view=invitation&theme=dark"})
 }
+
+// TestUnreadableFragment gives the pages fragments that no program can read as an
+// address: they run all the same, and go on when such a one comes later.
+func TestUnreadableFragment(t *testing.T) {
+	p := newPage(t, serve(t))
+	for _, path := range []string{"/", "/invitation/", "/site/", "/embed/en/"} {
+		p.load("/robots.txt")
+		p.load(path + "#%zz")
+		p.ready()
+		p.run(`location.hash = "%"`)
+		p.want(`location.hash`, "#%25")
+		p.run(`document.querySelector("select").value = document.querySelector("select").options[1].value`)
+		p.run(`document.querySelector("select").dispatchEvent(new Event("change", { bubbles: true }))`)
+		p.run(`e2e.quiet()`)
+		p.want(`document.documentElement.dataset.failed ?? ""`, "")
+	}
+}

@@ -42,6 +42,18 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
     }
   }
 
+  // go-app ends at an address that it cannot read. In a fragment with something
+  // that looks like an escape and is none, every such sign is escaped itself.
+  const readable = () => {
+    try {
+      decodeURIComponent(location.hash);
+    } catch {
+      history.replaceState(history.state, "", location.hash.replaceAll("%", "%25"));
+    }
+  };
+  readable();
+  addEventListener("popstate", readable);
+
   // Under Trusted Types a worker's URL must be approved. Ours is, no other.
   try {
     window.trustedTypes?.createPolicy("default", {

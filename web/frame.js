@@ -21,11 +21,6 @@
     const [, name, value] = /^(\w+)=(\w+)$/.exec(pair) ?? [];
     if (known.get(name)?.test(value)) said[name] ??= value;
   }
-  try {
-    decodeURIComponent(location.hash);
-  } catch {
-    history.replaceState(null, "", location.pathname + location.search); // the program could not read it
-  }
 
   if (said.theme) root.dataset.theme = said.theme;
 
