@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"context"
 	"net"
 	"net/http"
 	"strings"
@@ -21,8 +22,8 @@ func TestServerIsSilent(t *testing.T) {
 	var from []string // the ports that we asked from
 	client := &http.Client{Transport: &http.Transport{
 		DisableKeepAlives: true,
-		Dial: func(network, address string) (net.Conn, error) {
-			c, err := net.Dial(network, address)
+		DialContext: func(ctx context.Context, network, address string) (net.Conn, error) {
+			c, err := new(net.Dialer).DialContext(ctx, network, address)
 			if err == nil {
 				_, port, _ := net.SplitHostPort(c.LocalAddr().String())
 				from = append(from, port)
