@@ -1,15 +1,15 @@
 package serve
 
 import (
-	"context"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
 	"crypto/tls"
 	"crypto/x509"
 	"encoding/pem"
+	"errors"
+	"io"
 	"math/big"
-	"net"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -110,20 +110,10 @@ func TestTLS(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, stop := context.WithCancel(t.Context())
-	done := make(chan error, 1)
-	s := &Server{Handler: Handler(small(), origins, new(Tally)), Limits: Usual(), TLS: config}
-	go func() { done <- s.Serve(ctx, l) }()
+	addr := run(t, Handler(small(), origins, new(Tally)), Usual(), config)
 	for _, http2 := range []bool{true, false} {
-		transport := &http.Transport{ForceAttemptHTTP2: http2, TLSClientConfig: &tls.Config{
-			RootCAs: trust, ServerName: "example.org",
-			Time: func() time.Time { return time.Date(2026, 6, 1, 0, 0, 0, 0, time.UTC) },
-		}}
-		r, err := (&http.Client{Transport: transport}).Get("https://" + l.Addr().String() + "/")
+		transport := trusting(trust, http2)
+		r, err := (&http.Client{Transport: transport}).Get("https://" + addr + "/")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -133,11 +123,44 @@ func TestTLS(t *testing.T) {
 			t.Errorf("HTTP/2 %t: %s %d, Strict-Transport-Security: %q", http2, r.Proto, r.StatusCode, r.Header.Get("Strict-Transport-Security"))
 		}
 	}
-	if r, err := http.Get("http://" + l.Addr().String() + "/"); err != nil || r.StatusCode != 400 {
+	if r, err := http.Get("http://" + addr + "/"); err != nil || r.StatusCode != 400 {
 		t.Errorf("without TLS: %v, %v", r, err)
 	}
-	stop()
-	if err := <-done; err != nil {
-		t.Errorf("Serve: %v", err)
+}
+
+// trusting returns what speaks with a server that trust trusts.
+func trusting(trust *x509.CertPool, http2 bool) *http.Transport {
+	return &http.Transport{ForceAttemptHTTP2: http2, TLSClientConfig: &tls.Config{
+		RootCAs: trust, ServerName: "example.org",
+		Time: func() time.Time { return time.Date(2026, 6, 1, 0, 0, 0, 0, time.UTC) },
+	}}
+}
+
+// The whole of an answer has its time under HTTP/2 too, where a reader can keep
+// the connection alive and take next to nothing.
+func TestEndlessStream(t *testing.T) {
+	cert, key, trust := certified(t)
+	config, err := Certificate(cert, key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	limits := quick()
+	limits.Answer = time.Second
+	addr := run(t, Handler(large(), origins, new(Tally)), limits, config)
+	transport := trusting(trust, true)
+	defer transport.CloseIdleConnections()
+	r, err := (&http.Client{Transport: transport}).Get("https://" + addr + "/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	total, part := 0, make([]byte, 64<<10)
+	for begun := time.Now(); err == nil && time.Since(begun) < patience; time.Sleep(20 * time.Millisecond) {
+		var n int
+		n, err = r.Body.Read(part)
+		total += n
+	}
+	if err == nil || errors.Is(err, io.EOF) || total >= len(large().Files[0].Raw) {
+		t.Errorf("%d bytes, then %v", total, err)
 	}
 }

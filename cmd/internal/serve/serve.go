@@ -67,7 +67,11 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		MaxHeaderBytes:    limits.HeaderBytes,
 		ConnContext:       withConn,
 		TLSConfig:         s.TLS,
-		HTTP2:             &http.HTTP2Config{MaxConcurrentStreams: 32},
+		HTTP2: &http.HTTP2Config{
+			MaxConcurrentStreams: 32,
+			SendPingTimeout:      limits.Stall, // whoever is gone does not answer
+			PingTimeout:          limits.Header,
+		},
 		// What package http has to say is about requests, and names who sent
 		// them.
 		ErrorLog: log.New(io.Discard, "", 0),

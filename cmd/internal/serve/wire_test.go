@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/tls"
 	"errors"
 	"io"
 	"net"
@@ -17,9 +18,9 @@ import (
 	"sixtydays/cmd/internal/site"
 )
 
-// run serves h over the network of this machine until the test ends, and
-// returns the address.
-func run(t *testing.T, h http.Handler, limits Limits) (addr string) {
+// run serves h over the network of this machine until the test ends, under TLS if
+// there is a certificate, and returns the address.
+func run(t *testing.T, h http.Handler, limits Limits, certificate ...*tls.Config) (addr string) {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -28,6 +29,9 @@ func run(t *testing.T, h http.Handler, limits Limits) (addr string) {
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan error, 1)
 	s := &Server{Handler: h, Limits: limits, Failed: func(err error) { t.Errorf("the server says %v", err) }}
+	if len(certificate) > 0 {
+		s.TLS = certificate[0]
+	}
 	go func() { done <- s.Serve(ctx, l) }()
 	t.Cleanup(func() {
 		stop()
