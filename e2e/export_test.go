@@ -3,6 +3,7 @@ package e2e
 import (
 	"maps"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -96,6 +97,38 @@ func TestExport(t *testing.T) {
 		p.load(address)
 		p.ready()
 	}
+	p.do(chromedp.Navigate("about:blank"))
+	p.load("/")
+	p.ready()
+	p.answer(anchor)
+	p.total(379)
+}
+
+// TestExportOnAnyHost opens a site that was exported without an origin, below a
+// path of a server that knows nothing of it, as on a host of static files: a
+// score, again without a network, and the policy that the page has in itself.
+func TestExportOnAnyHost(t *testing.T) {
+	folder := t.TempDir()
+	if said, err := exec.Command(program, "export", "-base", base, folder).CombinedOutput(); err != nil {
+		t.Fatalf("export: %v: %s", err, said)
+	}
+	host := httptest.NewServer(http.StripPrefix(base[:len(base)-1], http.FileServer(http.Dir(folder))))
+	defer host.Close()
+	s := &site.Site{URL: host.URL + base[:len(base)-1]}
+	kept := files(t, s)
+	p := open(t, s, "/fr/")
+	p.answer(anchor)
+	p.total(379)
+	p.want(`e2e.violations`, []string{})
+	p.installed(kept)
+
+	p.expect(`Content Security Policy`)
+	p.allow(`Failed to fetch`, `TypeError`)
+	p.want(`fetch("https://elsewhere.example/").then(() => "sent", (error) => error.name)`, "TypeError")
+	p.want(`e2e.violations.length`, 1)
+
+	host.CloseClientConnections()
+	host.Close()
 	p.do(chromedp.Navigate("about:blank"))
 	p.load("/")
 	p.ready()
