@@ -126,10 +126,8 @@ func (p *page) fits(tab *engine.Tab) {
 		p.t.Fatal(err)
 	}
 	p.want(`innerWidth`, 320)
-	for _, check := range []string{"overflow", "clipped", "overlaps", "small", "faint"} {
-		for _, wrong := range eval[[]string](p, "e2e.layout."+check+"()") {
-			p.t.Errorf("%s: %s", check, wrong)
-		}
+	for _, wrong := range p.measured("overflow", "clipped", "overlaps", "small", "faint") {
+		p.t.Error(wrong)
 	}
 	if err := tab.Resize(1280, 900); err != nil {
 		p.t.Fatal(err)

@@ -68,10 +68,13 @@ var journeys = []struct {
 // TestJourneys answers every question of a profile, in both languages, and
 // reads the score of today and that of a day whose law is verified.
 func TestJourneys(t *testing.T) {
-	for _, j := range journeys {
-		t.Run(j.name, func(t *testing.T) {
-			inBoth(t, func(t *testing.T, lang, path string) {
-				p := open(t, serve(t), path)
+	inBoth(t, func(t *testing.T, lang, path string) {
+		p := newPage(t, serve(t))
+		for _, j := range journeys {
+			t.Run(j.name, func(t *testing.T) {
+				p.borrow(t)
+				p.load(path)
+				p.ready()
 				l := words.For(lang)
 				p.want(`[document.title, document.documentElement.lang]`, []string{l.Page().Title, lang})
 				p.answer(j.answers)
@@ -93,8 +96,8 @@ func TestJourneys(t *testing.T) {
 				p.want(`document.querySelector(".notice")`, nil)
 				p.want(`e2e.text(".number").trim()`, l.Number(total)) // nothing like "at least"
 			})
-		})
-	}
+		}
+	})
 }
 
 // TestJobOffer goes to the last day on which job offers earned points, and to

@@ -7,15 +7,23 @@ window.e2e.layout = (() => {
     const id = e.id ? `#${e.id}` : e.className ? `.${[...e.classList].join(".")}` : "";
     return `${e.tagName.toLowerCase()}${id} “${e.textContent.trim().slice(0, 30)}”`;
   };
-  const all = (selector = "body *") => [...document.querySelectorAll(selector)].filter(e2e.shown);
+  const all = (selector = "body *:not(option)") => [...document.querySelectorAll(selector)].filter(e2e.shown);
+
+  // once remembers what get says of each element while a check runs.
+  const once = (get) => {
+    const known = new Map();
+    return (e) => known.get(e) ?? known.set(e, get(e)).get(e);
+  };
 
   // texts lists the text that can be seen, each with its rectangles.
   const texts = () => {
     const found = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const unread = { acceptNode: (node) => node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
+      : node.matches("select, script, noscript, .skip") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, unread);
     for (let node; (node = walker.nextNode()); ) {
       const element = node.parentElement;
-      if (!node.data.trim() || !e2e.shown(element) || element.closest("option, script, noscript, .skip")) continue;
+      if (!node.data.trim() || !e2e.shown(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       found.push({ element, text: node.data.trim(), rects: [...range.getClientRects()].filter((r) => r.width > 0) });
@@ -37,33 +45,41 @@ window.e2e.layout = (() => {
   };
 
   // clipped finds text that is cut off by a box which does not scroll.
-  const clipped = () => texts().filter(({ element, rects }) => {
-    for (let box = element; box !== document.body; box = box.parentElement) {
-      const style = getComputedStyle(box);
-      const edge = box.getBoundingClientRect();
-      for (const r of rects) {
-        const across = r.right > edge.right + 1 || r.left < edge.left - 1;
-        const down = r.bottom > edge.bottom + 1 || r.top < edge.top - 1;
-        if (across && style.overflowX !== "visible" || down && /hidden|clip/.test(style.overflowY)) return true;
+  const clipped = () => {
+    const edges = once((box) => {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const across = overflowX !== "visible", down = /hidden|clip/.test(overflowY);
+      return (across || down) && { across, down, edge: box.getBoundingClientRect() };
+    });
+    return texts().filter(({ element, rects }) => {
+      for (let box = element; box !== document.body; box = box.parentElement) {
+        const { across, down, edge } = edges(box);
+        const cut = (r) => across && (r.right > edge.right + 1 || r.left < edge.left - 1)
+          || down && (r.bottom > edge.bottom + 1 || r.top < edge.top - 1);
+        if (edge && rects.some(cut)) return true;
       }
-    }
-    return false;
-  }).map(({ element, text }) => `${name(element)}: “${text}” is cut off`);
+      return false;
+    }).map(({ element, text }) => `${name(element)}: “${text}” is cut off`);
+  };
 
   // overlaps finds texts that lie over each other. What is fixed to the screen
   // lies over the page, and what is scrolled away lies under nothing.
   const overlaps = () => {
-    const fixed = (e) => e.closest(".phone-bar, .update, #failed");
-    const scrolled = (e) => e.closest(".result");
-    const list = texts().filter(({ element }) => !fixed(element));
-    const found = [];
-    list.forEach((a, i) => list.slice(i + 1).forEach((b) => {
-      if (scrolled(a.element) !== scrolled(b.element)) return;
-      const over = a.rects.some((r) => b.rects.some((s) =>
-        Math.min(r.right, s.right) - Math.max(r.left, s.left) > 1.5 && Math.min(r.bottom, s.bottom) - Math.max(r.top, s.top) > 4));
-      if (over) found.push(`${name(a.element)} and ${name(b.element)} overlap`);
-    }));
-    return found;
+    const lines = texts().filter(({ element }) => !element.closest(".phone-bar, .update, #failed"))
+      .flatMap((text) => text.rects.map((rect) => ({ text, rect, scrolled: text.element.closest(".result") })))
+      .sort((a, b) => a.rect.top - b.rect.top);
+    const found = new Set();
+    lines.forEach(({ text, rect, scrolled }, i) => {
+      for (const next of lines.slice(i + 1)) {
+        if (next.rect.top >= rect.bottom - 4) break; // and so do all that follow
+        const over = Math.min(rect.right, next.rect.right) - Math.max(rect.left, next.rect.left) > 1.5
+          && Math.min(rect.bottom, next.rect.bottom) - next.rect.top > 4;
+        if (over && text !== next.text && scrolled === next.scrolled) {
+          found.add(`${name(text.element)} and ${name(next.text.element)} overlap`);
+        }
+      }
+    });
+    return [...found];
   };
 
   // small finds controls of less than 24 by 24 pixels. A radio is as large as its
@@ -82,11 +98,13 @@ window.e2e.layout = (() => {
   };
   const mix = (over, under) => over.rgb.map((c, i) => c * over.alpha + under[i] * (1 - over.alpha));
 
-  // ground is the colour behind an element's content.
-  const ground = (element) => {
-    if (!element) return [255, 255, 255];
-    const own = colour(getComputedStyle(element).backgroundColor);
-    return own.alpha === 1 ? own.rgb : mix(own, ground(element.parentElement));
+  // grounds returns what tells the colour behind an element's content.
+  const grounds = () => {
+    const ground = once((element) => {
+      const own = colour(getComputedStyle(element).backgroundColor);
+      return own.alpha === 1 ? own.rgb : mix(own, element.parentElement ? ground(element.parentElement) : [255, 255, 255]);
+    });
+    return ground;
   };
   const light = (rgb) => rgb
     .map((c) => c / 255)
@@ -99,6 +117,7 @@ window.e2e.layout = (() => {
 
   // faint finds text of a contrast below 4.5, and controls whose edge is below 3.
   const faint = () => {
+    const ground = grounds();
     const ofText = new Set([...texts().map(({ element }) => element), ...all("select, button")]);
     const found = [];
     for (const e of ofText) {

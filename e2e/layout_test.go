@@ -102,28 +102,56 @@ var states = []state{
 	}},
 }
 
-// TestLayout measures the page in each state, at each width, in both colour
-// schemes and both languages.
-func TestLayout(t *testing.T) {
+// TestLooks looks at the page in each state, in both languages: at its structure,
+// its layout and a picture of it.
+func TestLooks(t *testing.T) {
 	inEachLook(t, func(t *testing.T, name, lang string, p *page, states []state) {
 		p.run(layoutScript)
-		for _, state := range states {
+		for i, state := range states {
 			state.into(p)
-			for _, width := range widths {
-				for _, scheme := range []string{"light", "dark"} {
-					p.screen(width, scheme)
-					for _, check := range []string{"overflow", "clipped", "overlaps", "small", "faint"} {
-						for _, wrong := range eval[[]string](p, "e2e.layout."+check+"()") {
-							t.Errorf("%s at %d px, %s: %s: %s", state.name, width, scheme, check, wrong)
-						}
-					}
-				}
-			}
+			p.isSound(state.name)
+			p.isLaidOut(state.name)
+			p.isPictured(fmt.Sprintf("%s-%s-%d", name, lang, i+1), widths[i%len(widths)])
 		}
+		// The total, and the verdict, are said when they change.
+		said := map[string]string{"score": "#total", "invitation": "#advice .verdict", "site": "#copied", "embed": "#total"}[name]
+		p.want(script(`document.querySelector(%v).closest('[role="status"]') !== null`, []any{said}), true)
 	})
 }
 
-// TestLayoutSees spoils the page in the ways that TestLayout looks for: it would
+// isLaidOut measures the page at each width. In the other colour scheme only the
+// colours are others.
+func (p *page) isLaidOut(state string) {
+	p.t.Helper()
+	for _, width := range widths {
+		for scheme, checks := range map[string][]string{
+			"light": {"overflow", "clipped", "overlaps", "small", "faint"},
+			"dark":  {"faint"},
+		} {
+			p.screen(width, scheme)
+			for _, wrong := range p.measured(checks...) {
+				p.t.Errorf("%s at %d px, %s: %s", state, width, scheme, wrong)
+			}
+		}
+	}
+}
+
+// measured lists what some checks of the layout find.
+func (p *page) measured(checks ...string) []string {
+	p.t.Helper()
+	return eval[[]string](p, `%v.flatMap((check) => e2e.layout[check]().map((wrong) => check + ": " + wrong))`, checks)
+}
+
+// isSound checks what assistive technology relies on, by the document and by what
+// the browser makes of it.
+func (p *page) isSound(state string) {
+	p.t.Helper()
+	for _, wrong := range append(eval[[]string](p, `e2e.structure()`), p.nameless()...) {
+		p.t.Errorf("%s: %s", state, wrong)
+	}
+}
+
+// TestLayoutSees spoils the page in the ways that isLaidOut looks for: it would
 // see them.
 func TestLayoutSees(t *testing.T) {
 	p := open(t, serve(t), "/")
@@ -139,35 +167,15 @@ func TestLayoutSees(t *testing.T) {
 		{"faint", "select", "border-color: #bbb"},
 		{"faint", "body", "background: #222"},
 	} {
-		if wrong := eval[[]string](p, "e2e.layout."+c.check+"()"); len(wrong) > 0 {
+		if wrong := p.measured(c.check); len(wrong) > 0 {
 			t.Fatalf("something is wrong before %s is spoiled: %q", c.element, wrong)
 		}
 		p.run(`document.querySelector(%v).style.cssText = %v`, c.element, c.style)
-		if wrong := eval[[]string](p, "e2e.layout."+c.check+"()"); len(wrong) == 0 {
+		if wrong := p.measured(c.check); len(wrong) == 0 {
 			t.Errorf("%s does not see that %s has %s", c.check, c.element, c.style)
 		}
 		p.run(`document.querySelector(%v).style.cssText = ""`, c.element)
 	}
-}
-
-// TestStructure checks what assistive technology relies on, by the document and
-// by what the browser makes of it.
-func TestStructure(t *testing.T) {
-	inEachLook(t, func(t *testing.T, name, lang string, p *page, states []state) {
-		p.run(layoutScript)
-		for _, state := range states {
-			state.into(p)
-			for _, wrong := range eval[[]string](p, `e2e.structure()`) {
-				t.Errorf("%s: %s", state.name, wrong)
-			}
-			for _, wrong := range p.nameless() {
-				t.Errorf("%s: %s", state.name, wrong)
-			}
-		}
-		// The total, and the verdict, are said when they change.
-		said := map[string]string{"score": "#total", "invitation": "#advice .verdict", "site": "#copied", "embed": "#total"}[name]
-		p.want(script(`document.querySelector(%v).closest('[role="status"]') !== null`, []any{said}), true)
-	})
 }
 
 // nameless lists what can have the focus and says nothing to a screen reader.

@@ -135,9 +135,10 @@ window.e2e = (() => {
 
   // openAll opens all that opens, and what comes to light inside, by clicks.
   const openAll = async () => {
-    for (let closed; (closed = document.querySelector("details:not([open])")); ) {
-      closed.querySelector("summary").click();
-      await until(() => closed.open && (!closed.matches(".step") || closed.querySelector(".reason")), () => `${closed.id} does not open`);
+    const opened = (e) => e.open && (!e.matches(".step") || e.querySelector(".reason"));
+    for (let closed; (closed = [...document.querySelectorAll("details:not([open])")]).length > 0; ) {
+      for (const e of closed) e.querySelector("summary").click();
+      await until(() => closed.every(opened), () => `${closed.find((e) => !opened(e)).id} does not open`);
     }
   };
 

@@ -94,6 +94,13 @@ func open(t *testing.T, s *site.Site, path string) *page {
 	return p
 }
 
+// borrow lets a part of a test use its page.
+func (p *page) borrow(t *testing.T) {
+	whole := p.t
+	p.t = t
+	t.Cleanup(func() { p.t = whole })
+}
+
 // listen notes what the page complains about.
 func (p *page) listen(event any) {
 	fault := chrome.Fault(event)

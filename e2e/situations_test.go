@@ -98,11 +98,19 @@ var situations = []situation{
 }
 
 // TestSituations works each situation through from a blank page to the printed
-// report.
+// report, in one language and then in the other: every other one begins in French.
 func TestSituations(t *testing.T) {
-	for _, s := range situations {
+	p := newPage(t, serve(t), clock(t, checkedOn))
+	for i, s := range situations {
 		t.Run(s.name, func(t *testing.T) {
-			inBothInvitations(t, func(t *testing.T, lang, path string) { s.work(t, lang, path) })
+			p.borrow(t)
+			lang := words.Languages[i%2].Tag()
+			p.load(invitations[lang])
+			p.ready()
+			s.fillIn(p)
+			s.isReported(p, lang)
+			p.run(`document.getElementById("language").click()`)
+			s.isReported(p, words.Languages[1-i%2].Tag())
 		})
 	}
 }
@@ -110,15 +118,15 @@ func TestSituations(t *testing.T) {
 // checkedOn is when those who were invited on 1 September 2026 make the check.
 const checkedOn = "2026-09-10T15:00:00Z"
 
-// work fills in the full check, and has the report of its result printed.
-func (s *situation) work(t *testing.T, lang, path string) {
-	p := openAt(t, checkedOn, path)
-	s.fillIn(p)
+// isReported has the report of the result printed and reads it.
+func (s *situation) isReported(p *page, lang string) {
+	p.t.Helper()
+	p.want(`document.documentElement.lang`, lang)
 	p.want(`e2e.text("#advice .verdict")`, words.For(lang).DeclineNames().Verdict[s.verdict])
 	report := p.printed()
 	for _, text := range append(s.told(lang), words.For(lang).Page().Disclaimer) {
 		if !strings.Contains(spaced(report), spaced(text)) {
-			t.Errorf("the report does not say %q:\n%s", text, report)
+			p.t.Errorf("the report does not say %q:\n%s", text, report)
 		}
 	}
 }
@@ -187,6 +195,8 @@ func (p *page) job(from string) {
 func (p *page) printed() string {
 	p.t.Helper()
 	p.do(emulation.SetEmulatedMedia().WithMedia("print"))
+	defer p.do(emulation.SetEmulatedMedia())
+	p.run(`window.onPaper = undefined`)
 	p.run(`window.print = () => { window.onPaper = document.body.innerText; }`)
 	p.run(`document.querySelector("button[name=print]").click()`)
 	p.want(`typeof window.onPaper`, "string")
