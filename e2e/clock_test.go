@@ -25,7 +25,9 @@ func clockAt(t *testing.T, now string) string {
 		t.Fatal(err)
 	}
 	return fmt.Sprintf(`(() => {
-		const Real = Date, late = %d - Real.now();
+		const Real = Date;
+		let late = %d - Real.now();
+		window.later = (hours) => { late += hours * 3_600_000; };
 		Date = class extends Real {
 			constructor(...parts) { parts.length ? super(...parts) : super(Real.now() + late); }
 			static now() { return Real.now() + late; }

@@ -2,9 +2,15 @@ package e2e
 
 import (
 	"net/http"
+	"strings"
 	"testing"
 
+	"sixtydays/app/words"
+	"sixtydays/core/law"
 	"sixtydays/e2e/internal/site"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
 )
 
 // failed waits until the page says in lang, and in no other language, that the
@@ -18,6 +24,16 @@ func (p *page) failed(lang string) {
 	}
 	p.want(`document.getElementById("failed").getAttribute("role")`, "alert")
 	p.want(`e2e.inView(document.querySelector("#failed p:not([hidden]) button"))`, true)
+	p.want(`document.querySelector("#failed p:not([hidden]) a").href`, words.Address(words.For(lang), law.CriteriaPage))
+	if p.here(`document.querySelector(".waiting")`) {
+		p.want(`e2e.shown(document.querySelector(".waiting"))`, false) // nothing is loading any more
+	}
+}
+
+// here reports whether an expression gives an element.
+func (p *page) here(expression string) bool {
+	p.t.Helper()
+	return eval[bool](p, "("+expression+") !== null")
 }
 
 // TestProgramMissing opens the page where the program cannot be had: the page
@@ -38,6 +54,18 @@ func TestProgramMissing(t *testing.T) {
 			w.Header().Set("Content-Type", "application/wasm")
 			w.Header().Set("Access-Control-Allow-Origin", "*")
 			w.Write([]byte("\x00asm\x01\x00\x00\x00\x01"))
+		}, `CompileError`},
+		{"connection lost half way", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+			w.Header().Set("Content-Type", "application/wasm")
+			w.Header().Set("Access-Control-Allow-Origin", "*")
+			w.Header().Set("Content-Length", "800000")
+			w.Write([]byte("\x00asm\x01\x00\x00\x00\x01"))
+			panic(http.ErrAbortHandler)
+		}, `TypeError`},
+		{"a page in its place", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+			w.Header().Set("Content-Type", "text/html")
+			w.Header().Set("Access-Control-Allow-Origin", "*")
+			w.Write([]byte("<p>Please log in to this network."))
 		}, `CompileError`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -65,6 +93,63 @@ func TestProgramMissing(t *testing.T) {
 			})
 		})
 	}
+}
+
+// TestNoPrograms opens the page in browsers that run no programs like ours: they
+// say so in the same way, and what the page is for can be read.
+func TestNoPrograms(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		with  chromedp.Action
+		spoil func(h http.Header)
+		fault string
+	}{
+		{"there is no WebAssembly", onNewDocument(`delete window.WebAssembly`), nil, `WebAssembly is not defined`},
+		{"it is forbidden", chromedp.Tasks{}, func(h http.Header) {
+			const policy = "Content-Security-Policy"
+			h.Set(policy, strings.ReplaceAll(h.Get(policy), "'wasm-unsafe-eval'", ""))
+		}, `CompileError`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := serve(t)
+			s.EditHeader(c.spoil)
+			p := newPage(t, s, c.with)
+			p.expect(`console.error: .*` + c.fault)
+			p.allow(`preload`, `Content Security Policy`)
+			p.load("/fr/")
+			p.failed("fr")
+			p.want(`e2e.text(".lead")`, words.French{}.Page().Lead)
+		})
+	}
+}
+
+// TestNoScripts opens the pages in a browser that runs no scripts: each says what
+// it is for and where the official one is, and asks nothing that it could not
+// answer.
+func TestNoScripts(t *testing.T) {
+	s := serve(t)
+	p := newPage(t, s, emulation.SetScriptExecutionDisabled(true))
+	p.allow(`preload`)
+	for _, path := range pages(files(t, s)) {
+		p.load(path)
+		lang := langOf("/", path)
+		p.want(`document.documentElement.lang`, lang)
+		said := words.For(lang).Page()
+		p.want(`[...document.querySelectorAll("noscript p")].map((p) => p.checkVisibility() && p.textContent)`, []string{said.NoScript + " " + said.Official})
+		p.want(`document.querySelector("noscript a").href`, words.Address(words.For(lang), law.CriteriaPage))
+		p.want(`[...document.querySelectorAll("select, input, button")].filter((e) => e.checkVisibility()).length`, 0)
+		p.want(`document.querySelector("h1").textContent.length > 10`, true)
+	}
+}
+
+// TestCrawler opens the page as a crawler that runs scripts: it gets what people
+// get.
+func TestCrawler(t *testing.T) {
+	p := newPage(t, serve(t), emulation.SetUserAgentOverride("Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"))
+	p.load("/?wasm=false")
+	p.ready()
+	p.answer("marital=single age=29")
+	p.total(110)
 }
 
 // TestWrongType opens the page of a server that does not know what WebAssembly

@@ -1,9 +1,6 @@
 package e2e
 
 import (
-	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -80,27 +77,6 @@ func TestMissingLooks(t *testing.T) {
 		p.looks("missing-" + langOf("/", address))
 		for _, wrong := range eval[[]string](p, `e2e.structure()`) {
 			t.Errorf("%s: %s", address, wrong)
-		}
-	}
-}
-
-// looks measures the page at each width and in both colour schemes, and takes
-// pictures of it.
-func (p *page) looks(name string) {
-	p.t.Helper()
-	p.run(layoutScript)
-	for _, width := range widths {
-		for _, scheme := range []string{"light", "dark"} {
-			p.screen(width, scheme)
-			for _, check := range []string{"overflow", "clipped", "overlaps", "small", "faint"} {
-				for _, wrong := range eval[[]string](p, "e2e.layout."+check+"()") {
-					p.t.Errorf("%s at %d px, %s: %s: %s", name, width, scheme, check, wrong)
-				}
-			}
-			if dir := os.Getenv("SCREENSHOTS"); dir != "" {
-				p.tall(width)
-				writeFile(p.t, filepath.Join(dir, fmt.Sprintf("%s-%d-%s.png", name, width, scheme)), string(p.picture()))
-			}
 		}
 	}
 }

@@ -118,7 +118,7 @@ func (p *page) current(hash string) {
 func (p *page) offered(lang string) {
 	p.t.Helper()
 	text := words.For(lang).Page()
-	p.want(`e2e.text(".update p")`, text.Updated+" "+text.Reload)
+	p.want(`e2e.text(".update p")`, text.Updated+" "+text.Reload+" · "+text.Later)
 	p.want(`e2e.shown(document.querySelector(".update button"))`, true)
 }
 
@@ -155,6 +155,11 @@ func TestUpdate(t *testing.T) {
 		p.answer("education=bachelor")
 		p.total(230)
 		p.versions(2)
+		p.run(`[...document.querySelectorAll(".update button")].at(-1).click()`) // not now
+		p.want(`e2e.text(".update")`, "")
+		p.total(230)
+		p.run(`goappOnUpdate()`) // another one
+		p.offered(lang)
 		p.take()
 		p.current(second)
 		p.want(`e2e.text(".update")`, "")

@@ -63,11 +63,13 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
     console.warn(error); // an extension was here first
   }
 
-  // The browser offers to install the site in its own way. Its offer is kept too,
-  // for a page that wants to make it.
+  // The browser offers to install the site. Its offer is kept for the page, which
+  // makes it quietly, and once: whoever has answered is not asked again.
   let offer = null;
+  let asked = false;
   addEventListener("beforeinstallprompt", (event) => {
-    offer = event;
+    event.preventDefault();
+    if (!asked) offer = event;
     goappOnAppInstallChange();
   });
   addEventListener("appinstalled", () => {
@@ -77,11 +79,11 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
   window.goappIsAppInstalled = () =>
     navigator.standalone === true || matchMedia("(display-mode: standalone)").matches;
   window.goappIsAppInstallable = () => offer !== null && !goappIsAppInstalled();
-  window.goappIsAppleBrowser = () => false; // no instructions for Apple's menus are given
-  window.goappShowInstallPrompt = async () => {
-    const shown = offer;
+  window.goappIsAppleBrowser = () => false; // the page has words for all browsers
+  window.goappShowInstallPrompt = () => {
+    offer?.prompt();
+    asked = true;
     offer = null;
-    await shown?.prompt();
     goappOnAppInstallChange();
   };
 

@@ -87,7 +87,7 @@ func (s *Score) dayChoice(l words.Language) app.UI {
 	f := s.chosen
 	f.fill(s.today)
 	text := l.Page()
-	lastYear, _, _ := s.today.Date()
+	lastYear, _, _ := max(s.today, s.rounds[len(s.rounds)-1].Day).Date() // the clock may be years late
 	return ui.Details("day",
 		ui.Summary(app.Text(text.ChangeDay)),
 		ui.Div("dates",

@@ -53,22 +53,34 @@ func setDocument(ctx app.Context, l words.Language, at place) {
 	ctx.Page().SetDescription(description)
 }
 
+// withoutScript says what the page is, and where the official one is, to a
+// person whose browser runs no scripts. Only prerendered pages have it.
+func withoutScript(l words.Language) app.UI {
+	return app.If(app.IsServer, func() app.UI {
+		return app.Elem("noscript").Body(ui.Para("notice",
+			app.Text(l.Page().NoScript+" "),
+			ui.Outside(words.Address(l, law.CriteriaPage), l.Page().Official),
+		))
+	})
+}
+
 // below draws what stands below a page, which is a view too.
-func below(l words.Language, base string, v words.View, framed bool) app.UI {
+func (s *session) below(l words.Language, base string, v words.View, framed bool) app.UI {
 	if framed {
 		return embedFooter(l, base, v)
 	}
-	return footer(l, base, views[v].place)
+	return footer(l, base, views[v].place, &s.install)
 }
 
 // footer draws what stands below every page of the site: what the site is, what it does
 // with answers, and what it is made from.
-func footer(l words.Language, base string, at place) app.UI {
+func footer(l words.Language, base string, at place, i *install) app.UI {
 	text := l.Page()
 	return ui.Footer("bottom",
 		ui.Div("wrap",
 			ui.H2(text.PrivateTitle),
 			ui.P("", text.Private),
+			i.draw(l),
 			ui.H2(text.DisclaimerTitle),
 			ui.P("", text.Disclaimer),
 			ui.H2(text.Sources),

@@ -17,7 +17,8 @@ type Invitation struct {
 	Framed bool
 
 	*session
-	ear ear
+	ear      ear
+	midnight midnight
 }
 
 // letterID is the id of the form.
@@ -41,6 +42,8 @@ func (p *Invitation) OnMount(ctx app.Context) {
 		p.adopt() // what was answered since the page was drawn
 	}
 	p.ear.live()
+	p.midnight.await(ctx, p.look)
+	p.install.look(ctx)
 }
 
 // adopt takes what was answered on the page before the program arrived. What was
@@ -56,8 +59,11 @@ func (p *Invitation) adopt() {
 	}
 }
 
-// OnDismount lets go of the form.
-func (p *Invitation) OnDismount() { p.ear.close() }
+// OnDismount lets go of the form and of the clock.
+func (p *Invitation) OnDismount() {
+	p.ear.close()
+	p.midnight.close()
+}
 
 // OnNav words the document's own parts in the page's language.
 func (p *Invitation) OnNav(ctx app.Context) { setDocument(ctx, p.words(), invitationPlace) }
@@ -65,6 +71,9 @@ func (p *Invitation) OnNav(ctx app.Context) { setDocument(ctx, p.words(), invita
 // OnAppUpdate notes that a new version is ready. The person decides when to
 // take it.
 func (p *Invitation) OnAppUpdate(ctx app.Context) { p.update = ctx.AppUpdateAvailable() }
+
+// OnAppInstallChange notes whether the browser offers to install the site.
+func (p *Invitation) OnAppInstallChange(ctx app.Context) { p.install.look(ctx) }
 
 func (p *Invitation) words() words.Language { return words.For(p.Lang) }
 
@@ -139,6 +148,7 @@ func (p *Invitation) Render() app.UI {
 			ui.Div("intro",
 				ui.H1(text.Heading),
 				ui.P("lead", text.Lead),
+				withoutScript(l),
 			),
 			ui.Form("columns").ID(letterID).Body(
 				ui.Div("questions",
@@ -151,7 +161,7 @@ func (p *Invitation) Render() app.UI {
 				p.result(l, a),
 			),
 		),
-		below(l, p.Base, words.ViewInvitation, p.Framed),
+		p.below(l, p.Base, words.ViewInvitation, p.Framed),
 		ui.Slot(a != nil, func() app.UI { return phoneVerdict(l, a) }),
 		p.updateNotice(l),
 	)

@@ -15,6 +15,7 @@ import (
 type Route struct {
 	Path        string // below the base of the site, beginning and ending with "/"
 	Lang        string // BCP 47 tag, also the value of the html element's lang
+	Name        string // as links to it name it, empty of a page that is not linked to
 	Title       string
 	Description string
 	Alternates  map[string]string // other languages' paths by tag
@@ -60,7 +61,7 @@ func Routes() []Route {
 		for at := range numPlace {
 			title, description := titles(l, at)
 			all = append(all, Route{
-				Path: paths[at][lang], Lang: lang, Title: title, Description: description,
+				Path: paths[at][lang], Lang: lang, Name: placeNames(l)[at], Title: title, Description: description,
 				Alternates: others(at, lang), Framing: at == sitePlace,
 				New: func(base string) app.Composer { return whole(at, base, lang, shared) },
 			})

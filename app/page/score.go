@@ -23,7 +23,8 @@ type Score struct {
 	Framed bool // by a page of another site
 
 	*session
-	ear ear
+	ear      ear
+	midnight midnight
 }
 
 // A line names a line of the score that can be opened.
@@ -50,10 +51,13 @@ func (s *Score) OnMount(ctx app.Context) {
 		s.truth.adopt() // what was answered since the page was drawn
 	}
 	s.ear.live()
+	s.midnight.await(ctx, s.look)
+	s.install.look(ctx)
 }
 
 // hear takes in an event of the form.
 func (s *Score) hear(event string, on app.Value) (draw bool, focus string) {
+	s.look()
 	if heard, focus := s.truth.hear(event, on); heard {
 		return true, focus
 	}
@@ -64,8 +68,11 @@ func (s *Score) hear(event string, on app.Value) (draw bool, focus string) {
 	return false, ""
 }
 
-// OnDismount lets go of the form.
-func (s *Score) OnDismount() { s.ear.close() }
+// OnDismount lets go of the form and of the clock.
+func (s *Score) OnDismount() {
+	s.ear.close()
+	s.midnight.close()
+}
 
 // OnNav words the document's own parts in the page's language.
 func (s *Score) OnNav(ctx app.Context) { setDocument(ctx, s.words(), scorePlace) }
@@ -73,6 +80,9 @@ func (s *Score) OnNav(ctx app.Context) { setDocument(ctx, s.words(), scorePlace)
 // OnAppUpdate notes that a new version is ready. The person decides when to
 // take it.
 func (s *Score) OnAppUpdate(ctx app.Context) { s.update = ctx.AppUpdateAvailable() }
+
+// OnAppInstallChange notes whether the browser offers to install the site.
+func (s *Score) OnAppInstallChange(ctx app.Context) { s.install.look(ctx) }
 
 func (s *Score) words() words.Language { return words.For(s.Lang) }
 
@@ -131,6 +141,7 @@ func (s *Score) Render() app.UI {
 			ui.Div("intro",
 				ui.H1(l.Page().Heading),
 				ui.P("lead", l.Page().Lead),
+				withoutScript(l),
 			),
 			ui.Form("columns").ID(formID).Body(
 				ui.Div("questions",
@@ -142,7 +153,7 @@ func (s *Score) Render() app.UI {
 				s.result(l, &score, rated),
 			),
 		),
-		below(l, s.Base, words.ViewScore, s.Framed),
+		s.below(l, s.Base, words.ViewScore, s.Framed),
 		s.phoneBar(l, &score, rated),
 		s.updateNotice(l),
 	)

@@ -18,6 +18,8 @@ type session struct {
 	now    law.Moment // as of the last time that it was asked
 	update bool       // a new version is ready
 
+	install install
+
 	truth  sheet // what is true
 	chosen dayForm
 	open   map[line]bool // lines of the score
@@ -54,6 +56,8 @@ func (s *session) updateNotice(l words.Language) app.UI {
 		return ui.Para("",
 			app.Text(l.Page().Updated+" "),
 			ui.Button("link", l.Page().Reload).OnClick(s.onReload),
+			app.Text(" · "),
+			ui.Button("link", l.Page().Later).OnClick(s.onLater),
 		)
 	}))
 }
@@ -61,3 +65,7 @@ func (s *session) updateNotice(l words.Language) app.UI {
 // onReload loads the new version. The answers would be lost, so it is only done
 // when the person asks for it.
 func (s *session) onReload(ctx app.Context, e app.Event) { ctx.Reload() }
+
+// onLater takes the notice away, which may lie over what the person wants to see.
+// The new version comes with the next page that is loaded.
+func (s *session) onLater(ctx app.Context, e app.Event) { s.update = false }

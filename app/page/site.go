@@ -89,6 +89,7 @@ func (s *Site) OnMount(ctx app.Context) {
 		s.adopt()
 	}
 	s.ear.live()
+	s.install.look(ctx)
 	s.draw = func(do func()) { ctx.Dispatch(func(app.Context) { do() }) }
 	s.show()
 }
@@ -105,6 +106,9 @@ func (s *Site) adopt() {
 
 // OnDismount lets go of the form.
 func (s *Site) OnDismount() { s.ear.close() }
+
+// OnAppInstallChange notes whether the browser offers to install the site.
+func (s *Site) OnAppInstallChange(ctx app.Context) { s.install.look(ctx) }
 
 // OnNav words the document's own parts in the page's language.
 func (s *Site) OnNav(ctx app.Context) { setDocument(ctx, words.For(s.Lang), sitePlace) }
@@ -184,6 +188,7 @@ func (s *Site) Render() app.UI {
 			ui.Div("intro",
 				ui.H1(text.Heading),
 				ui.P("lead", text.Lead),
+				withoutScript(l),
 			),
 			ui.Form("columns").ID(siteID).Body(
 				s.choices(l),
@@ -200,7 +205,7 @@ func (s *Site) Render() app.UI {
 				})),
 			),
 		),
-		footer(l, s.Base, sitePlace),
+		footer(l, s.Base, sitePlace, &s.install),
 		s.updateNotice(l),
 	)
 }

@@ -736,9 +736,11 @@ var englishPage = Page{
 	AppName:      "Sixty Days, a CRS score calculator",
 	NotFound:     "There is no such page",
 	NotFoundHint: "The address may be mistyped, or the page may have moved. These are the pages of this site. They work without a network once one of them has been opened.",
-	NoScript:     "This page calculates in your browser and needs JavaScript to do so. The official calculator of Immigration, Refugees and Citizenship Canada is on canada.ca.",
-	Failed:       "The calculator is not running: it could not be loaded, or it met an error and stopped. Your answers were not sent anywhere.",
+	NoScript:     "This page calculates in your browser and needs JavaScript to do so, which is turned off or was not loaded. Immigration, Refugees and Citizenship Canada has the criteria as text, and a calculator of its own:",
+	Failed:       "The calculator is not running: it could not be loaded, or it met an error and stopped. Your answers were not sent anywhere. For now there is the",
 	Reload:       "Reload the page",
+	Official:     "official page on canada.ca",
+	Later:        "Not now",
 	Updated:      "A new version is ready.",
 
 	GroupYou:       "You and your family",

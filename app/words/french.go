@@ -747,9 +747,11 @@ var frenchPage = Page{
 	AppName:      "Soixante jours, calculateur de la note du SCG",
 	NotFound:     "Cette page n'existe pas",
 	NotFoundHint: "L'adresse est peut-être mal écrite, ou la page a été déplacée. Voici les pages de ce site. Elles fonctionnent sans réseau dès que l'une d'elles a été ouverte.",
-	NoScript:     "Cette page calcule dans votre navigateur et a besoin de JavaScript. Le calculateur officiel d'Immigration, Réfugiés et Citoyenneté Canada se trouve sur canada.ca.",
-	Failed:       "Le calculateur ne fonctionne pas\u00a0: il n'a pas pu être chargé, ou une erreur l'a arrêté. Vos réponses n'ont été envoyées nulle part.",
+	NoScript:     "Cette page calcule dans votre navigateur et a besoin de JavaScript, qui est désactivé ou n'a pas été chargé. Immigration, Réfugiés et Citoyenneté Canada présente les critères en texte, et son propre calculateur\u00a0:",
+	Failed:       "Le calculateur ne fonctionne pas\u00a0: il n'a pas pu être chargé, ou une erreur l'a arrêté. Vos réponses n'ont été envoyées nulle part. En attendant, il y a la",
 	Reload:       "Recharger la page",
+	Official:     "page officielle sur canada.ca",
+	Later:        "Plus tard",
 	Updated:      "Une nouvelle version est prête.",
 
 	GroupYou:       "Vous et votre famille",

@@ -24,6 +24,7 @@ type Language interface {
 	AdviceLanguage
 	DeclineLanguage
 	InvitationLanguage
+	InstallLanguage
 	EmbedLanguage
 
 	// CreditedSince says how many hours of work are credited, and since when, of
@@ -218,6 +219,8 @@ type Page struct {
 	NotFoundHint string // what to do then, before links to the pages
 	Failed       string // the program could not start, or stopped
 	Reload       string
+	Later        string // leaves the new version for later
+	Official     string // link to what IRCC has
 	Updated      string // a new version is ready
 
 	// The form.

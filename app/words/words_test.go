@@ -57,7 +57,7 @@ func TestEveryNameIsSaidInEveryLanguage(t *testing.T) {
 				}
 			}
 		}
-		for _, page := range []reflect.Value{reflect.ValueOf(l.Page()).Elem(), reflect.ValueOf(l.Exact()).Elem(), reflect.ValueOf(l.Advice()).Elem(), reflect.ValueOf(l.Invitation()).Elem(), reflect.ValueOf(l.Embed()).Elem(), reflect.ValueOf(l.Site()).Elem()} {
+		for _, page := range []reflect.Value{reflect.ValueOf(l.Page()).Elem(), reflect.ValueOf(l.Exact()).Elem(), reflect.ValueOf(l.Advice()).Elem(), reflect.ValueOf(l.Invitation()).Elem(), reflect.ValueOf(l.Install()).Elem(), reflect.ValueOf(l.Embed()).Elem(), reflect.ValueOf(l.Site()).Elem()} {
 			for f := range page.NumField() {
 				if page.Field(f).String() == "" {
 					t.Errorf("%s: %s.%s is empty", l.Tag(), page.Type().Name(), page.Type().Field(f).Name)
@@ -139,6 +139,7 @@ func allText(l Language) []string {
 	collect(reflect.ValueOf(l.Exact()).Elem())
 	collect(reflect.ValueOf(l.Advice()).Elem())
 	collect(reflect.ValueOf(l.Invitation()).Elem())
+	collect(reflect.ValueOf(l.Install()).Elem())
 	collect(reflect.ValueOf(l.Embed()).Elem())
 	collect(reflect.ValueOf(l.Site()).Elem())
 	return all

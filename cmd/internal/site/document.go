@@ -10,6 +10,7 @@ import (
 	"sixtydays/app/page"
 	"sixtydays/app/words"
 	"sixtydays/cmd/internal/prerender"
+	"sixtydays/core/law"
 )
 
 // The colours of the browser's own frame around the site.
@@ -62,7 +63,6 @@ func (b *builder) document(r page.Route, root string) string {
 	b.program(&d, settings, "data-worker", b.path(workerName), "data-scope", b.site.Base)
 	d.body(root)
 	d.failed()
-	d.element("noscript", words.For(r.Lang).Page().NoScript)
 	return d.end()
 }
 
@@ -166,8 +166,10 @@ func (d *document) failed() {
 	d.WriteString(`<div id="failed" role="alert" hidden>`)
 	for _, l := range words.Languages {
 		text := l.Page()
-		fmt.Fprintf(&d.Builder, `<p lang=%q>%s <button type="button">%s</button></p>`,
-			l.Tag(), html.EscapeString(text.Failed), html.EscapeString(text.Reload))
+		d.start("p", []string{"lang", l.Tag()})
+		d.WriteString(html.EscapeString(text.Failed) + " ")
+		d.start("a", []string{"href", words.Address(l, law.CriteriaPage), "target", "_blank", "rel", "noopener noreferrer external"})
+		d.WriteString(html.EscapeString(text.Official) + `</a> <button type="button">` + html.EscapeString(text.Reload) + "</button></p>")
 	}
 	d.WriteString("</div>\n")
 }

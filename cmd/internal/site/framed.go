@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"sixtydays/app/page"
-	"sixtydays/app/words"
 	"sixtydays/cmd/internal/prerender"
 )
 
@@ -49,6 +48,5 @@ func (b *builder) framedDocument(r page.Route, root string) (string, error) {
 		d.WriteString(view + "</template>\n")
 	}
 	d.failed()
-	d.element("noscript", words.For(r.Lang).Page().NoScript)
 	return d.end(), nil
 }

@@ -22,6 +22,13 @@ type manifest struct {
 	Theme       string         `json:"theme_color"`
 	Categories  []string       `json:"categories"`
 	Icons       []manifestIcon `json:"icons"`
+	Shortcuts   []shortcut     `json:"shortcuts"`
+}
+
+// A shortcut leads from the icon of the installed program to one of its pages.
+type shortcut struct {
+	Name string `json:"name"`
+	URL  string `json:"url"`
 }
 
 type manifestIcon struct {
@@ -36,6 +43,12 @@ type manifestIcon struct {
 func (b *builder) addManifest(lang string) {
 	text := words.For(lang).Page()
 	home := page.Join(b.site.Base, b.home[lang])
+	var shortcuts []shortcut
+	for _, r := range page.Routes() {
+		if r.Lang == lang && r.Name != "" {
+			shortcuts = append(shortcuts, shortcut{Name: r.Name, URL: page.Join(b.site.Base, r.Path)})
+		}
+	}
 	written, err := json.MarshalIndent(manifest{
 		ID:          b.site.Base,
 		Name:        text.AppName,
@@ -55,6 +68,7 @@ func (b *builder) addManifest(lang string) {
 			{Src: b.path("icon-512.png"), Type: "image/png", Sizes: "512x512"},
 			{Src: b.path("icon-maskable-512.png"), Type: "image/png", Sizes: "512x512", Purpose: "maskable"},
 		},
+		Shortcuts: shortcuts,
 	}, "", "\t")
 	if err != nil {
 		panic(err) // strings can be written

@@ -3,11 +3,13 @@ package site
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"image"
 	_ "image/png"
 	"os"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -247,9 +249,25 @@ func TestManifests(t *testing.T) {
 				continue
 			}
 			c, _, err := image.DecodeConfig(bytes.NewReader(icon.Raw))
-			if size := strings.Split(i.Sizes, "x")[0]; err != nil || c.Width != c.Height || !strings.Contains(i.Src, size) {
-				t.Errorf("%s: icon %s is %d by %d (%v), not %s", path, i.Src, c.Width, c.Height, err, i.Sizes)
+			if size := fmt.Sprintf("%dx%d", c.Width, c.Height); err != nil || size != i.Sizes {
+				t.Errorf("%s: icon %s is %s (%v), not %s", path, i.Src, size, err, i.Sizes)
 			}
+		}
+		var pages []string
+		for _, r := range page.Routes() {
+			if r.Lang == lang && !slices.Contains(strings.Split(r.Path, "/"), "embed") {
+				pages = append(pages, page.Join("/sub/", r.Path))
+			}
+		}
+		var shortcuts []string
+		for _, s := range m.Shortcuts {
+			shortcuts = append(shortcuts, s.URL)
+			if s.Name == "" {
+				t.Errorf("%s: the shortcut to %s has no name", path, s.URL)
+			}
+		}
+		if !slices.Equal(shortcuts, pages) {
+			t.Errorf("%s: shortcuts to %q, want %q", path, shortcuts, pages)
 		}
 	}
 }
