@@ -43,6 +43,11 @@ browser:
 tools:
 	.ci/tools
 
+# Known vulnerabilities in what is called, and modules against go.sum. Says so
+# where the database of vulnerabilities is out of reach.
+audit:
+	.ci/audit
+
 # The sources of law that have not been read for 120 days.
 stale:
 	go run ./cmd/sixtydays rules -stale 120
@@ -50,4 +55,4 @@ stale:
 clean:
 	rm -rf build cmd/sixtydays/bundle
 
-.PHONY: run build test check measure load browser tools stale clean
+.PHONY: run build test check measure load browser tools audit stale clean

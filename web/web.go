@@ -46,6 +46,12 @@ func EmbedReleases() (map[string][]byte, error) {
 	return read(embeds, "embed/*.js")
 }
 
+// Licences are those of all that is in the site and in the native program, as
+// cmd/supply writes them. They ask to be given along.
+//
+//go:embed licences.txt
+var Licences []byte
+
 // The icons' names say where in the site they are found.
 //
 //go:embed icons

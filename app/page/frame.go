@@ -92,6 +92,7 @@ func footer(l words.Language, base string, at place, i *install) app.UI {
 			app.If(at != sitePlace, func() app.UI {
 				return ui.Para("", app.Text(l.Site().Invite+" "), ui.Outside(Join(base, paths[sitePlace][l.Tag()]), l.Site().Name))
 			}),
+			ui.Para("", ui.Outside(Join(base, "/licences.txt"), text.Licences)),
 		),
 	)
 }

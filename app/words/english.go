@@ -776,6 +776,7 @@ var englishPage = Page{
 	SourceWord:   "Source",
 	NotAnswered:  "not answered",
 	Sources:      "Sources",
+	Licences:     "Licences of this program and of what is in it",
 
 	OnDay:       "Score on",
 	ChangeDay:   "Choose another day",

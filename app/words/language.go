@@ -258,6 +258,7 @@ type Page struct {
 	SourceWord   string
 	NotAnswered  string
 	Sources      string
+	Licences     string // names the file of licences, as a link
 
 	// The day of the score.
 	OnDay       string

@@ -108,54 +108,6 @@ func TestRuntime(t *testing.T) {
 	}
 }
 
-// The program compiled again, elsewhere and from nothing, is the same to the
-// last byte: anyone can check that a site serves what its sources say.
-func TestReproducible(t *testing.T) {
-	if testing.Short() {
-		t.Skip("compiles the program from nothing")
-	}
-	t.Chdir(root(t))
-	overlay := filepath.Join(t.TempDir(), "overlay.json")
-	if err := writeOverlay(os.Stderr, overlay); err != nil {
-		t.Fatal(err)
-	}
-	once, err := compile(filepath.Join(t.TempDir(), "app.wasm"), overlay)
-	if err != nil {
-		t.Fatal(err)
-	}
-
-	elsewhere := t.TempDir()
-	for _, name := range []string{"go.mod", "go.sum"} {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(elsewhere, name), text, 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	for _, dir := range []string{"app", "core", "cmd/wasm", "cmd/build/overlay"} {
-		if _, err := os.Stat(dir); err != nil {
-			continue
-		}
-		if err := os.CopyFS(filepath.Join(elsewhere, dir), os.DirFS(dir)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	t.Chdir(elsewhere)
-	t.Setenv("GOCACHE", filepath.Join(elsewhere, "cache"))
-	if err := writeOverlay(os.Stderr, overlay); err != nil {
-		t.Fatal(err)
-	}
-	again, err := compile(filepath.Join(elsewhere, "app.wasm"), overlay)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(once, again) {
-		t.Error("the program is not the same when it is compiled elsewhere")
-	}
-}
-
 func TestRemembered(t *testing.T) {
 	cache := t.TempDir()
 	for _, name := range []string{"XDG_CACHE_HOME", "HOME", "LocalAppData"} {

@@ -11,8 +11,9 @@ import (
 )
 
 // reproducible are the flags which leave out of a program what differs from one
-// machine to the next, and the names of its functions, which nobody needs.
-var reproducible = []string{"-trimpath", "-ldflags=-s -w -buildid="}
+// machine, folder or commit to the next, and the names of its functions, which
+// nobody needs.
+var reproducible = []string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}
 
 // notInlined are the flags which leave every call a call, but for those of the
 // runtime: a call is shorter than what it calls. The browser's program is 50 kB

@@ -1,7 +1,9 @@
 // Command build makes Sixty Days: the program for the browser, compiled and
 // compressed, and the native program that has it inside.
 //
-//	go run ./cmd/build          makes build/sixtydays
+//	go run ./cmd/build          makes build/sixtydays, and beside it
+//	                            build/sixtydays.cdx.json, which says what it is
+//	                            made of
 //	go run ./cmd/build -check   also fails when a part outgrows its budget
 //	go run ./cmd/build -plain   makes build/sixtydays-plain, whose browser
 //	                            program has the whole standard library, and
@@ -80,6 +82,9 @@ func run(plain, check bool) error {
 		return err
 	}
 	if err := buildNative("sixtydays"); err != nil {
+		return err
+	}
+	if err := writeBill("sixtydays", bundle.Wasm); err != nil {
 		return err
 	}
 	if check {

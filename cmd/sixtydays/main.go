@@ -31,6 +31,7 @@ func commands() []command {
 		{"rounds", "write the rounds of invitations, one JSON object a line", runRounds},
 		{"checklist", "list what an application needs from one profile, and by when, as text or for a calendar", runChecklist},
 		{"schema", "write the JSON Schema of a profile", runSchema},
+		{"licences", "write the licences of this program and of what is in it", runLicences},
 		{"rules", "write every rule with its history and sources, as JSON or a page", runRules},
 	}
 }

@@ -186,6 +186,7 @@ func (b *builder) addAssets(bundle Bundle) error {
 	if err := b.addEmbedScripts(); err != nil {
 		return err
 	}
+	b.add("licences.txt", File{Raw: web.Licences})
 	b.site.robots = b.add("robots.txt", File{Raw: []byte("User-agent: *\nAllow: /\n")})
 	return nil
 }

@@ -66,6 +66,7 @@ var Tools = []Tool{
 	{"Firefox", "", "MPL-2.0", "runs the main journeys in another engine"},
 	{"WebKitGTK", "", "LGPL-2.1-or-later", "runs the main journeys in the engine of Safari"},
 	{"nginx", "", "BSD-2-Clause", "serves an export in a test, as a host would"},
+	{"wrk", "", "Apache-2.0", "asks the server for much at once (make load)"},
 	{"Node.js", "", "MIT", "runs compiled programs and reads scripts in tests of cmd/build and cmd/internal/strip, which are left out where it is not there"},
 }
 
