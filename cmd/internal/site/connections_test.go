@@ -14,7 +14,7 @@ func TestConnections(t *testing.T) {
 			t.Errorf("kind %d: %s, want %s", k, got, closed)
 		}
 	}
-	for _, k := range []Kind{Page, FramedPage} {
+	for _, k := range []Kind{Page, FramedPage, FramingPage} {
 		got := k.Connections()
 		if !strings.HasPrefix(got, "(response-origin ") || !strings.Contains(got, ` "https://www.canada.ca/*"`) {
 			t.Errorf("kind %d: %s", k, got)
@@ -33,7 +33,7 @@ func TestLinksCanBeFollowed(t *testing.T) {
 	s := build(t, Options{Base: "/", Bundle: program("a")})
 	seen := 0
 	for _, f := range append(s.Files, s.NotFound) {
-		if f.Kind != Page && f.Kind != FramedPage {
+		if f.Kind == Asset || f.Kind == Worker {
 			continue
 		}
 		for _, m := range regexp.MustCompile(`<a [^>]*href="(https?:[^"]*)"`).FindAllStringSubmatch(string(f.Raw), -1) {

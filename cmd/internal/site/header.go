@@ -11,10 +11,11 @@ type Header struct{ Name, Value string }
 
 // permissions turns off every feature of the browser that could tell about the
 // person or the machine. The site uses none of them.
-const permissions = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), " +
-	"geolocation=(), gyroscope=(), idle-detection=(), local-fonts=(), magnetometer=(), " +
-	"microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), " +
-	"serial=(), usb=(), xr-spatial-tracking=()"
+const permissions = "accelerometer=(), browsing-topics=(), camera=(), compute-pressure=(), display-capture=(), " +
+	"gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), " +
+	"keyboard-map=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), " +
+	"publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), " +
+	"storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()"
 
 // SharedHeaders returns what stands in the header of every answer of a site
 // that browsers reach at origins. Our own server sends it, and so does any other
