@@ -1,6 +1,13 @@
 package e2e
 
-import "sixtydays/app/words"
+import (
+	"path/filepath"
+
+	"sixtydays/app/words"
+	"sixtydays/core/record"
+
+	cdp "github.com/chromedp/cdproto/page"
+)
 
 // A deed is something that a person can do on the site. It begins on the
 // English score page with no answers, goes where it likes without loading a
@@ -17,6 +24,7 @@ var deeds = []deed{
 	{"answers", everyAnswer},
 	{"days", everyDay},
 	{"invitation", everyInvitation},
+	{"keeping", everyKeeping},
 	{"buttons", everyButton}, // the last: it presses what no other has
 }
 
@@ -85,6 +93,60 @@ func everyInvitation(p *page) {
 	}
 	p.to("/")
 	p.reset() // what is true is of this page
+}
+
+// everyKeeping keeps answers and forgets them, and saves, opens and links them, on
+// each page in each language.
+func everyKeeping(p *page) {
+	p.t.Helper()
+	file := filepath.Join(p.t.TempDir(), "answers.txt")
+	p.chooses(file)
+	for range words.Languages {
+		lang := eval[string](p, `document.documentElement.lang`)
+		home := map[string]string{"en": "/", "fr": "/fr/"}[lang]
+		text := words.For(lang).Keep()
+		for _, path := range []string{home, invitations[lang]} {
+			if path == home {
+				p.answer("marital=single age=29 first-official=english")
+			} else {
+				p.radio("door", "quick")
+			}
+			p.keeping()
+			p.use("keep.on")
+			p.use("keep.on")
+			p.told(text.Told[words.KeptOff])
+			p.use("keep.link")
+			p.use("keep.link.cancel")
+			p.use("keep.link")
+			p.use("keep.link.copy")
+			p.want(`document.querySelector("output") !== null`, true)
+			p.use("keep.lock")
+			p.use("keep.plain")
+			p.typein("keep.passphrase", "two blue ladders")
+			p.use("keep.save")
+			p.told(text.Told[words.Saved])
+			p.offer(file, record.Format(someRecord()))
+			p.use("keep.mine")
+			p.offer(file, lockedSome)
+			p.use("keep.unlock.cancel")
+			p.use("keep.open")
+			p.typein("keep.passphrase", "two blue ladders")
+			p.use("keep.unlock")
+			p.use("keep.use")
+			p.told(text.Told[words.CameByFile])
+			p.to(map[string]string{home: invitations[lang], invitations[lang]: home}[path])
+		}
+		p.keeping()
+		p.use("keep.forget")
+		p.told(text.Told[words.Forgotten])
+		p.to(invitations[lang])
+		p.keeping()
+		p.use("keep.forget")
+		p.to(home)
+		p.run(`document.getElementById("language").click()`)
+		p.want(`document.documentElement.lang`, map[string]string{"en": "fr", "fr": "en"}[lang])
+	}
+	p.do(cdp.SetInterceptFileChooserDialog(false))
 }
 
 // everyButton presses each button of each page, in each language, that no other

@@ -114,17 +114,21 @@ func TestNothingKept(t *testing.T) {
 }
 
 // TestNoTextFields looks for what makes Chromium ask its maker about a form: a
-// field that takes text. The form has lists, radios and boxes only.
+// field that takes text. The form has lists, radios and boxes only. What a
+// passphrase is typed into is no field: [TestPassphraseIsSilent] watches it.
 func TestNoTextFields(t *testing.T) {
 	p := open(t, serve(t), "/")
 	seen := map[string]bool{}
 	for _, j := range journeys {
 		p.answer(j.answers)
 		p.folds()
-		for _, kind := range eval[[]string](p, `[...document.querySelectorAll("input, textarea, select, [contenteditable]")].map((e) => e.type)`) {
+		for _, kind := range eval[[]string](p, `[...document.querySelectorAll("input, textarea, select, [contenteditable]")].map((e) => e.type ?? e.role)`) {
 			seen[kind] = true
 		}
 	}
+	p.keeping()
+	p.use("keep.lock")
+	p.want(`[...document.querySelectorAll("[contenteditable]")].map((e) => e.type ?? e.role)`, []string{"textbox", "textbox"})
 	delete(seen, "radio")
 	delete(seen, "checkbox")
 	delete(seen, "select-one")

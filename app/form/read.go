@@ -3,6 +3,8 @@ package form
 import (
 	"strconv"
 
+	"sixtydays/app/words"
+	"sixtydays/core/law"
 	"sixtydays/core/profile"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -49,5 +51,22 @@ func Adopt(p *profile.Profile) {
 				Read(c, p, &d)
 			}
 		}
+	}
+}
+
+// Add gives p the answers of early, which were read from a page that knew nothing
+// of p's. Where the control would show p's answer as the one that it read, p's is
+// kept: it may say more.
+func Add(l words.Language, p, early *profile.Profile, today law.Day) {
+	for f := range profile.Answered(early).All {
+		d := profile.Describe(f)
+		if v, given := d.Get(p); given {
+			read, _ := d.Get(early)
+			options := Options(l, d, p, today)
+			if shown := Chosen(d, options, v); shown >= 0 && options[shown].Value == read {
+				continue
+			}
+		}
+		d.Copy(p, early)
 	}
 }

@@ -23,6 +23,12 @@ type Slip struct {
 	held map[string]int
 }
 
+// SlipOf returns a slip that holds numbers by the names of their controls.
+func SlipOf(held map[string]int) Slip { return Slip{held: maps.Clone(held)} }
+
+// All returns what the slip holds, by the names of its controls.
+func (s *Slip) All() map[string]int { return maps.Clone(s.held) }
+
 // Get returns what the control with the given name holds, and whether it holds
 // anything.
 func (s *Slip) Get(name string) (int, bool) {

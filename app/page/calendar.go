@@ -1,13 +1,12 @@
 package page
 
 import (
+	"sixtydays/app/browser"
 	"sixtydays/app/form"
 	"sixtydays/app/words"
 	"sixtydays/core/calendar"
 	"sixtydays/core/checklist"
 	"sixtydays/core/profile"
-
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
 // calendarFile is the name of the file for calendars.
@@ -21,14 +20,7 @@ func (a *advice) download(l words.Language) {
 		return
 	}
 	file := calendar.Of(plan, planWords{l, form.CountryNames(l)}, browserNow())
-	window := app.Window()
-	blob := window.Get("Blob").New([]any{file}, map[string]any{"type": "text/calendar;charset=utf-8"})
-	url := window.Get("URL").Call("createObjectURL", blob)
-	link := window.Get("document").Call("createElement", "a")
-	link.Set("href", url)
-	link.Set("download", calendarFile)
-	link.Call("click")
-	later(func() { window.Get("URL").Call("revokeObjectURL", url) })
+	browser.Download(calendarFile, "text/calendar;charset=utf-8", file)
 }
 
 // planWords says a plan for a calendar. It has the five methods that are asked
@@ -61,16 +53,4 @@ func (w planWords) Milestone(p *checklist.Plan, m *checklist.Milestone) (summary
 
 func (w planWords) Deadline(p *checklist.Plan) (summary, description string) {
 	return w.report().Deadline(p)
-}
-
-// later calls f once the browser has had a minute for what was begun.
-func later(f func()) {
-	const minute = 60_000
-	var call app.Func
-	call = app.FuncOf(func(app.Value, []app.Value) any {
-		f()
-		call.Release()
-		return nil
-	})
-	app.Window().Call("setTimeout", call, minute)
 }

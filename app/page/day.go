@@ -37,6 +37,15 @@ type dayForm struct {
 	year, month, date int // as the lists show them, zero for those of today
 }
 
+// dayFormOf returns the form of a day that was chosen, or of today.
+func dayFormOf(day law.Day) dayForm {
+	f := dayForm{day: day}
+	if day != 0 {
+		f.year, f.month, f.date = day.Date()
+	}
+	return f
+}
+
 // Names of the three lists.
 const (
 	dayList   = "on-day"
@@ -105,7 +114,10 @@ func (s *Score) dayChoice(l words.Language) app.UI {
 }
 
 // onToday goes back to the score of today.
-func (s *Score) onToday(ctx app.Context, e app.Event) { s.chosen = dayForm{} }
+func (s *Score) onToday(ctx app.Context, e app.Event) {
+	s.chosen = dayForm{}
+	s.write()
+}
 
 // numbers draws a list of the numbers from first to last.
 func numbers(label, name string, first, last, chosen int, text func(int) string) app.UI {

@@ -29,7 +29,14 @@ func (e *ear) prick() {
 // drawn anew, and the id of what then gets the focus, if anything does.
 func (e *ear) listen(ctx app.Context, id string, hear func(event string, on app.Value) (draw bool, focus string)) {
 	e.listener = app.FuncOf(func(_ app.Value, args []app.Value) any {
-		if draw, focused := hear(args[0].Get("type").String(), args[0].Get("target")); draw {
+		event, on := args[0].Get("type").String(), args[0].Get("target")
+		if event == "keydown" {
+			if !enters(args[0]) {
+				return nil
+			}
+			event = "enter"
+		}
+		if draw, focused := hear(event, on); draw {
 			ctx.Dispatch(func(ctx app.Context) {
 				if focused != "" { // once it is drawn
 					ctx.Defer(func(app.Context) { focus(focused) })
@@ -42,6 +49,17 @@ func (e *ear) listen(ctx app.Context, id string, hear func(event string, on app.
 	questions.Call("addEventListener", "change", e.listener)
 	questions.Call("addEventListener", "click", e.listener, true)
 	questions.Call("addEventListener", "toggle", e.listener, true)
+	questions.Call("addEventListener", "keydown", e.listener)
+}
+
+// enters reports whether a key was pressed to end a line in a place to type in,
+// which has only one.
+func enters(key app.Value) bool {
+	if key.Get("key").String() != "Enter" || !key.Get("target").Get("isContentEditable").Truthy() {
+		return false
+	}
+	key.Call("preventDefault")
+	return true
 }
 
 // live gives the focus back, and marks the document as live for those who wait
@@ -64,10 +82,15 @@ func (e *ear) live() {
 func (e *ear) close() { e.listener.Release() }
 
 // focus moves the focus to the element with the given id, if there is one, and
-// brings it into view.
+// brings it into view. What stands there to be copied is selected.
 func focus(id string) {
-	if e := app.Window().GetElementByID(id); e.Truthy() {
-		e.Call("focus")
-		e.Call("scrollIntoView")
+	e := app.Window().GetElementByID(id)
+	if !e.Truthy() {
+		return
+	}
+	e.Call("focus")
+	e.Call("scrollIntoView")
+	if e.Get("tagName").String() == "OUTPUT" {
+		app.Window().Call("getSelection").Call("selectAllChildren", e)
 	}
 }

@@ -1,7 +1,8 @@
 package page
 
 import (
-	"sixtydays/app/form"
+	"strconv"
+
 	"sixtydays/app/ui"
 	"sixtydays/app/words"
 
@@ -29,15 +30,16 @@ func (p *Invitation) OnInit() {
 	if app.IsServer {
 		return
 	}
-	if p.begin() {
+	if p.begin(p.Base, p.Framed) {
 		p.adopt()
+		p.write()
 		p.ear.prick()
 	}
 }
 
 // OnMount listens to the form.
 func (p *Invitation) OnMount(ctx app.Context) {
-	p.ear.listen(ctx, letterID, p.hear)
+	p.listen(ctx, invitationPlace, &p.ear, letterID, p.hear)
 	if p.ear.early {
 		p.adopt() // what was answered since the page was drawn
 	}
@@ -53,7 +55,9 @@ func (p *Invitation) adopt() {
 	for i := range controls.Length() {
 		c := controls.Index(i)
 		list := c.Get("tagName").String() == "SELECT" && c.Get("selectedIndex").Int() > 0
-		if list || c.Get("checked").Truthy() {
+		held, given := p.slip.Get(c.Get("name").String())
+		known := given && c.Get("value").String() == strconv.Itoa(held)
+		if !known && (list || c.Get("checked").Truthy()) {
 			p.change(c)
 		}
 	}
@@ -127,15 +131,6 @@ func (p *Invitation) change(control app.Value) {
 	}
 }
 
-// reset takes back what was said of the invitation. What is true is of the other
-// page too, and stays.
-func (p *Invitation) reset() {
-	p.slip = form.Slip{}
-	p.claim.clear()
-	p.copied, p.replaces = [numSheet]bool{}, false
-	clear(p.ticked)
-}
-
 // Render draws the page.
 func (p *Invitation) Render() app.UI {
 	l, text := p.words(), p.words().Invitation()
@@ -152,10 +147,12 @@ func (p *Invitation) Render() app.UI {
 			),
 			ui.Form("columns").ID(letterID).Body(
 				ui.Div("questions",
+					p.notices(l),
 					p.letter(l),
 					p.door(l),
 					ui.Slot(p.slip.Is(doorName, doorQuick), func() app.UI { return p.quick(l) }),
 					ui.Slot(p.slip.Is(doorName, doorFull), func() app.UI { return p.full(l, a) }),
+					ui.Slot(!p.Framed, func() app.UI { return p.keeping(l) }),
 					ui.Para("reset", button("link", resetName, text.Reset)),
 				),
 				p.result(l, a),

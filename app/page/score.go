@@ -38,16 +38,16 @@ func (s *Score) OnInit() {
 	if app.IsServer {
 		return
 	}
-	if s.begin() {
-		s.truth.adopt()
+	if s.begin(s.Base, s.Framed) {
+		s.adopt(s.words())
 		s.ear.prick()
 	}
 }
 
 // OnMount listens to the form.
 func (s *Score) OnMount(ctx app.Context) {
-	s.ear.listen(ctx, formID, s.hear)
-	if s.ear.early {
+	s.listen(ctx, scorePlace, &s.ear, formID, s.hear)
+	if s.ear.early && !s.restored {
 		s.truth.adopt() // what was answered since the page was drawn
 	}
 	s.ear.live()
@@ -117,6 +117,8 @@ const formID = "form"
 func (s *Score) onReset(ctx app.Context, e app.Event) {
 	s.truth.clear()
 	clear(s.open)
+	s.tell(0, false)
+	s.write()
 	focus(form.ID(profile.FieldMarital, &s.truth.answers))
 }
 
@@ -145,7 +147,9 @@ func (s *Score) Render() app.UI {
 			),
 			ui.Form("columns").ID(formID).Body(
 				ui.Div("questions",
+					s.notices(l),
 					s.truth.questions(l, rated && score.Inputs.Has(profile.FieldJobOffer)),
+					ui.Slot(!s.Framed, func() app.UI { return s.keeping(l) }),
 					ui.Para("reset",
 						ui.Button("link", l.Page().Reset).OnClick(s.onReset),
 					),

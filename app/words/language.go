@@ -26,6 +26,7 @@ type Language interface {
 	InvitationLanguage
 	InstallLanguage
 	EmbedLanguage
+	KeepLanguage
 
 	// CreditedSince says how many hours of work are credited, and since when, of
 	// which day there is none when nothing is.

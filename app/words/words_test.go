@@ -8,6 +8,7 @@ import (
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/record"
 )
 
 // silent lists the entries of Names that are rightly empty: a hint is given
@@ -57,11 +58,31 @@ func TestEveryNameIsSaidInEveryLanguage(t *testing.T) {
 				}
 			}
 		}
-		for _, page := range []reflect.Value{reflect.ValueOf(l.Page()).Elem(), reflect.ValueOf(l.Exact()).Elem(), reflect.ValueOf(l.Advice()).Elem(), reflect.ValueOf(l.Invitation()).Elem(), reflect.ValueOf(l.Install()).Elem(), reflect.ValueOf(l.Embed()).Elem(), reflect.ValueOf(l.Site()).Elem()} {
+		for _, page := range []reflect.Value{reflect.ValueOf(l.Page()).Elem(), reflect.ValueOf(l.Exact()).Elem(), reflect.ValueOf(l.Advice()).Elem(), reflect.ValueOf(l.Invitation()).Elem(), reflect.ValueOf(l.Install()).Elem(), reflect.ValueOf(l.Embed()).Elem(), reflect.ValueOf(l.Site()).Elem(), reflect.ValueOf(l.Keep()).Elem()} {
 			for f := range page.NumField() {
 				if page.Field(f).String() == "" {
 					t.Errorf("%s: %s.%s is empty", l.Tag(), page.Type().Name(), page.Type().Field(f).Name)
 				}
+			}
+		}
+	}
+}
+
+func TestEverythingKeptIsTold(t *testing.T) {
+	for _, l := range Languages {
+		for told := Told(1); told < NumTold; told++ {
+			if l.Keep().Told[told] == "" {
+				t.Errorf("%s: nothing is told by %d", l.Tag(), told)
+			}
+		}
+		for from := Origin(1); from < NumOrigin; from++ {
+			if l.Keep().Elsewhere[from] == "" {
+				t.Errorf("%s: nothing is told of answers from %d", l.Tag(), from)
+			}
+		}
+		for fault := record.Fault(1); fault < record.NumFault; fault++ {
+			if l.Keep().Fault[fault] == "" {
+				t.Errorf("%s: fault %d has no words", l.Tag(), fault)
 			}
 		}
 	}
@@ -142,6 +163,7 @@ func allText(l Language) []string {
 	collect(reflect.ValueOf(l.Install()).Elem())
 	collect(reflect.ValueOf(l.Embed()).Elem())
 	collect(reflect.ValueOf(l.Site()).Elem())
+	collect(reflect.ValueOf(l.Keep()).Elem())
 	return all
 }
 

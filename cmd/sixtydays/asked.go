@@ -11,7 +11,9 @@ import (
 	"sixtydays/core/crs"
 	"sixtydays/core/language"
 	"sixtydays/core/law"
+	"sixtydays/core/link"
 	"sixtydays/core/profile"
+	"sixtydays/core/record"
 	"sixtydays/core/share"
 	"sixtydays/core/spell"
 )
@@ -26,7 +28,8 @@ type asked struct {
 
 // ask reads the flags and the profile of the command with the given name. The
 // profile comes from the arguments or, when there are none, from in, spelled in
-// text as name=value pairs, or as a JSON object.
+// text as name=value pairs, as a JSON object, as a link of the site, or as a file
+// that was saved there.
 func ask(name string, args []string, in io.Reader, errs io.Writer) (*asked, error) {
 	flags := newFlags(name, "[flags] [name=value ...]", errs)
 	on := dayFlag(flags)
@@ -87,7 +90,7 @@ func spelling(args []string, in io.Reader) (string, error) {
 	return string(all), err
 }
 
-// readProfile reads a profile in either spelling. Results are judged by the
+// readProfile reads a profile in whichever spelling. Results are judged by the
 // tables in force on day, and answers by what they say beside each other.
 func readProfile(text string, day law.Day) (profile.Profile, error) {
 	text = strings.TrimSpace(text)
@@ -95,7 +98,7 @@ func readProfile(text string, day law.Day) (profile.Profile, error) {
 		c, err := share.ParseCase([]byte(text), day)
 		return c.Profile, err
 	}
-	p, err := spell.Parse(text)
+	p, err := said(text)
 	if err != nil {
 		return p, err
 	}
@@ -107,4 +110,24 @@ func readProfile(text string, day law.Day) (profile.Profile, error) {
 		all = append(all, fmt.Errorf("%s: %w", c.Of.Path(".", 1), &c))
 	}
 	return p, errors.Join(all...)
+}
+
+// said reads what is true of a person from a link of the site, from a file that
+// was saved there, or from name=value pairs.
+func said(text string) (profile.Profile, error) {
+	_, fragment, _ := strings.Cut(text, "#")
+	switch {
+	case link.Is(fragment):
+		r, err := link.Parse(fragment)
+		return r.True, err
+	case link.Is(text):
+		r, err := link.Parse(text)
+		return r.True, err
+	case record.IsLocked(text):
+		return profile.Profile{}, errors.New("this file is locked with a passphrase: open it on the site, and save it without one")
+	case record.Is(text):
+		r, err := record.Parse(text + "\n") // the end of the last line was taken for space
+		return r.True, err
+	}
+	return spell.Parse(text)
 }

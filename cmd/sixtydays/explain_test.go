@@ -3,6 +3,10 @@ package main
 import (
 	"strings"
 	"testing"
+
+	"sixtydays/core/link"
+	"sixtydays/core/profile"
+	"sixtydays/core/record"
 )
 
 // Scenarios for each renderer: a score with everything in it, one of exact
@@ -41,6 +45,15 @@ func TestExplainReadsBothSpellings(t *testing.T) {
 			t.Errorf("%q is explained as\n%s", in, got)
 		}
 	}
+	r := &record.Record{True: profile.Profile{Marital: profile.Given(profile.NeverMarried), Age: profile.Given(profile.Years(29))}}
+	for _, spelled := range []string{record.Format(r), link.Format(r), "https://example.org/fr/#" + link.Format(r)} {
+		if got := run(spelled); got != want {
+			t.Errorf("%q is explained as\n%s", spelled, got)
+		}
+		if got := run("", spelled); got != want {
+			t.Errorf("the argument %q is explained as\n%s", spelled, got)
+		}
+	}
 	if !strings.Contains(want, "110 of 110") {
 		t.Errorf("age is not explained:\n%s", want)
 	}
@@ -56,6 +69,10 @@ func TestExplainSaysWhatIsWrong(t *testing.T) {
 		{"first-official=french first-test=tef-canada first-result-speaking=456", "équivalence ancien score", nil},
 		{"jobs.1.start=2028-03-01 jobs.1.end=2028-02-28 born=2027-01-01", "born: 2027-01-01 is after 2026-10-01, the day asked about: correct one of the two\njobs.1.end: 2028-02-28 is before jobs.1.start", nil},
 		{`{"jobs":[{"start":"2021-03-01","end":"2021-02-28"}]}`, "/jobs/0/end: 2021-02-28 is before /jobs/0/start", nil},
+		{"answers=1.QTurzI2", "this was changed or cut off since it was saved", nil},
+		{"https://example.org/#answers=2.QTurzI2", "this was saved by a newer version of Sixty Days", nil},
+		{"sixtydays-answers 1\ntruth age=29\nsum 000000\n", "this was changed or cut off since it was saved", nil},
+		{"sixtydays-locked 1 600000 x y\nz\n", "this file is locked with a passphrase: open it on the site", nil},
 		{"age=29", `there is no language "de"`, []string{"-lang", "de"}},
 	} {
 		var out, errs strings.Builder

@@ -59,13 +59,13 @@ func Parse(fragment string) (record.Record, error) {
 	version, err := strconv.Atoi(number)
 	switch {
 	case !ok:
-		return fault(record.Foreign, "it does not begin with %q", name)
+		return fault(record.Foreign, fmt.Sprintf("it does not begin with %q", name))
 	case len(fragment) > most:
-		return fault(record.TooLong, "%d characters, and no more than %d are read", len(fragment), most)
+		return fault(record.TooLong, fmt.Sprintf("%d characters, and no more than %d are read", len(fragment), most))
 	case !pointed || err != nil || version < 1 || strconv.Itoa(version) != number:
 		return fault(record.Damaged, "it has no version")
 	case version > record.Version:
-		return fault(record.Newer, "version %d, and this program reads up to %d", version, record.Version)
+		return fault(record.Newer, fmt.Sprintf("version %d, and this program reads up to %d", version, record.Version))
 	}
 	before := len(fragment) - sumLength
 	if len(coded) < sumLength || fragment[before:] != sum(fragment[:before]) {
@@ -78,10 +78,10 @@ func Parse(fragment string) (record.Record, error) {
 	r := reader{layout: &layouts[version], bits: b}
 	read := r.record()
 	if r.wrong != "" {
-		return fault(record.Unknown, "%s: what it holds is no answer", r.wrong)
+		return fault(record.Unknown, fmt.Sprintf("%s: what it holds is no answer", r.wrong))
 	}
 	if err := record.Check(&read); err != nil {
-		return fault(record.Unknown, "%v", err)
+		return fault(record.Unknown, err.Error())
 	}
 	if version == record.Version && Format(&read) != fragment {
 		return fault(record.Unknown, "the same answers have another link")
@@ -89,6 +89,6 @@ func Parse(fragment string) (record.Record, error) {
 	return read, nil
 }
 
-func fault(f record.Fault, format string, a ...any) (record.Record, error) {
-	return record.Record{}, &record.Error{Fault: f, Detail: fmt.Sprintf(format, a...)}
+func fault(f record.Fault, detail string) (record.Record, error) {
+	return record.Record{}, &record.Error{Fault: f, Detail: detail}
 }

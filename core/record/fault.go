@@ -1,7 +1,5 @@
 package record
 
-import "fmt"
-
 // A Fault is the way in which a text or a link cannot be read.
 type Fault uint8
 
@@ -37,4 +35,4 @@ func (e *Error) Error() string {
 	return "this holds what is not an answer: " + e.Detail
 }
 
-func fault(f Fault, format string, a ...any) *Error { return &Error{f, fmt.Sprintf(format, a...)} }
+func fault(f Fault, detail string) *Error { return &Error{f, detail} }

@@ -24,13 +24,13 @@ type reader struct {
 
 func (r reader) parse(text string) (Record, error) {
 	if len(text) > Most {
-		return Record{}, fault(TooLong, "%d bytes, and no more than %d are read", len(text), Most)
+		return Record{}, fault(TooLong, fmt.Sprintf("%d bytes, and no more than %d are read", len(text), Most))
 	}
 	version, lines, err := r.check(text)
 	for ; err == nil && version < r.version; version++ {
 		var problem error
 		if lines, problem = r.steps[version](lines); problem != nil {
-			err = fault(Unknown, "from version %d: %v", version, problem)
+			err = fault(Unknown, fmt.Sprintf("from version %d: %v", version, problem))
 		}
 	}
 	if err != nil {
@@ -54,11 +54,11 @@ func (r reader) check(text string) (version int, lines []line, err *Error) {
 	version, problem := strconv.Atoi(number)
 	switch {
 	case word != wordHeader:
-		return 0, nil, fault(Foreign, "it does not begin with %q", wordHeader)
+		return 0, nil, fault(Foreign, fmt.Sprintf("it does not begin with %q", wordHeader))
 	case problem != nil || version < 1 || strconv.Itoa(version) != number:
 		return 0, nil, fault(Damaged, "its first line has no version")
 	case version > r.version:
-		return 0, nil, fault(Newer, "version %d, and this program reads up to %d", version, r.version)
+		return 0, nil, fault(Newer, fmt.Sprintf("version %d, and this program reads up to %d", version, r.version))
 	}
 	last := strings.LastIndex(text[:max(0, len(text)-1)], "\n") + 1
 	if last == 0 || text[last:] != sumLine(text[:last]) {
@@ -77,11 +77,11 @@ func readLines(lines []line) (*Record, *Error) {
 	named := map[string]bool{}
 	for _, l := range lines {
 		if named[l.word] {
-			return nil, fault(Unknown, "there are two lines of %q", l.word)
+			return nil, fault(Unknown, fmt.Sprintf("there are two lines of %q", l.word))
 		}
 		named[l.word] = true
 		if err := r.read(l); err != nil {
-			return nil, fault(Unknown, "%s: %v", l.word, err)
+			return nil, fault(Unknown, fmt.Sprintf("%s: %v", l.word, err))
 		}
 	}
 	return r, nil

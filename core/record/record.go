@@ -23,6 +23,8 @@
 package record
 
 import (
+	"strings"
+
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
 )
@@ -51,6 +53,9 @@ func (r *Record) Blank() bool {
 	return r.Day == 0 && len(r.Said) == 0 && len(r.Ticked) == 0 &&
 		profile.Answered(&r.True).Empty() && profile.Answered(&r.Claimed).Empty()
 }
+
+// Is reports whether a text is meant as a record.
+func Is(text string) bool { return strings.HasPrefix(text, wordHeader+" ") }
 
 // Check returns an error for a day or a number that no record can hold. What a
 // text or a link says has passed it.
