@@ -323,3 +323,30 @@ func TestHostHearsHeightsOnly(t *testing.T) {
 		}
 	})
 }
+
+// TestFullSiteWithTheAnswers follows the link below a frame: the whole site has
+// the answers, by nothing but the fragment of the address.
+func TestFullSiteWithTheAnswers(t *testing.T) {
+	s := serve(t)
+	h := serveHost(t, map[string]hostPage{"host": {html: element(s.URL, `lang="fr"`)}})
+	inEachEngine(t, onHosts(), func(t *testing.T, tab *engine.Tab) {
+		must(t, tab.Open(h.URL+"/host"))
+		in := tab.Frame("sixty-days > iframe")
+		must(t, in.Wait(`document.documentElement.dataset.ready`, "true"))
+		must(t, in.Wait(`document.getElementById("take")`, nil)) // nothing is answered yet
+		calculates(t, in)
+		must(t, in.Wait(`[document.querySelector("#take a").target, document.querySelector("#take a").rel]`, []string{"_blank", "noopener noreferrer external"}))
+		var href string
+		must(t, in.Eval(`document.querySelector("#take a").href`, &href))
+		if !strings.HasPrefix(href, s.URL+"/fr/#") {
+			t.Errorf("the link leads to %s", href)
+		}
+		must(t, tab.Open(href))
+		must(t, tab.Wait(`e2e.text("#total")`, "110"))
+	})
+	for _, request := range s.Requests() {
+		if strings.Contains(request.Target, "answers") {
+			t.Errorf("the server was asked for %s", request.Target)
+		}
+	}
+}

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"sixtydays/app/words"
+	"sixtydays/core/profile"
+	"sixtydays/core/record"
 )
 
 // TestFragments opens a page for frames with fragments that others have made up:
@@ -156,4 +158,28 @@ func TestUnreadableFragment(t *testing.T) {
 		p.run(`e2e.quiet()`)
 		p.want(`document.documentElement.dataset.failed ?? ""`, "")
 	}
+}
+
+// TestFramesLeaveKeptAnswersAlone opens a frame where the whole site was asked to
+// keep answers: they are not read, and nothing is written over them.
+func TestFramesLeaveKeptAnswersAlone(t *testing.T) {
+	p := newPage(t, serve(t))
+	kept := record.Format(&record.Record{Revision: 1, True: profile.Profile{Age: profile.Given(profile.Years(29))}})
+	p.load("/robots.txt")
+	p.want(`document.readyState`, "complete")
+	p.run(`localStorage.setItem("sixtydays:/:answers", %v)`, kept)
+	for _, path := range []string{"/embed/en/", "/embed/fr/#view=invitation"} {
+		p.load(path)
+		p.ready()
+		p.want(`e2e.answers()`, []string{})
+		if path == "/embed/en/" {
+			p.answer("marital=single age=30")
+			p.want(`e2e.text("#total")`, "105")
+		}
+		p.want(`[localStorage.length, localStorage.getItem("sixtydays:/:answers")]`, []any{1, kept})
+	}
+	p.load("/robots.txt")
+	p.load("/") // which they are for
+	p.ready()
+	p.want(`document.getElementById("age").value`, "29")
 }

@@ -5,6 +5,7 @@ import (
 
 	"sixtydays/app/ui"
 	"sixtydays/app/words"
+	"sixtydays/core/link"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -85,23 +86,30 @@ func shown() words.View {
 }
 
 // embedFooter draws what stands below an embedded page: what it is, and the ways
-// to the whole site, which open beside the page around the frame.
-func embedFooter(l words.Language, base string, v words.View) app.UI {
+// to the whole site, which open beside the page around the frame. Answers go
+// there in the fragment, which is sent to nobody.
+func (s *session) embedFooter(l words.Language, base string, v words.View) app.UI {
 	text := l.Embed()
 	whole := Join(base, paths[views[v].place][l.Tag()])
-	address := here(whole)
+	address, said := here(whole), s.record()
 	return ui.Footer("bottom",
 		ui.Div("wrap",
 			ui.Para("",
 				app.Text(text.By+" "),
 				ui.Outside(whole, text.Whole[v]),
 			),
+			ui.Slot(!said.Blank(), func() app.UI {
+				return ui.Para("", ui.Outside(whole+"#"+link.Format(said), text.Take), app.Text(" "+text.TakeHint)).ID(takeID)
+			}),
 			ui.P("", text.About),
 			ui.P("", text.Private),
 			ui.Slot(sealed(), func() app.UI { return ui.P("", text.Sealed+" "+address) }),
 		),
 	)
 }
+
+// takeID is the id of what leads to the whole site with the answers.
+const takeID = "take"
 
 // here returns a path as a whole address, which a person can copy.
 func here(path string) string {

@@ -67,7 +67,7 @@ func withoutScript(l words.Language) app.UI {
 // below draws what stands below a page, which is a view too.
 func (s *session) below(l words.Language, base string, v words.View, framed bool) app.UI {
 	if framed {
-		return embedFooter(l, base, v)
+		return s.embedFooter(l, base, v)
 	}
 	return footer(l, base, views[v].place, &s.install)
 }

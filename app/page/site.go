@@ -76,7 +76,7 @@ func (s *Site) OnInit() {
 	for _, name := range []string{viewName, themeName, accentName, wayName, heightName, redName, greenName, blueName} {
 		s.choice.Set(name, 0)
 	}
-	if app.IsClient && s.begin(s.Base, false) {
+	if app.IsClient && s.begin(s.Base, true) { // has no use for answers
 		s.adopt()
 		s.ear.prick()
 	}
