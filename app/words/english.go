@@ -794,5 +794,5 @@ var englishPage = Page{
 	DisclaimerTitle: "General information, not advice",
 	Disclaimer:      "Free, unofficial, not affiliated with IRCC or the Government of Canada. Calculations run in your browser; nothing is sent. This is general information generated from published rules, not legal or immigration advice, and no consultant-client relationship exists. Rules change and officers decide each case; check the dates printed in your invitation letter and the cited source. If a result says to decline, or speaks of a serious risk or of misrepresentation, speak with a lawyer, a Quebec notary or a licensee of the College of Immigration and Citizenship Consultants before you act.",
 	PrivateTitle:    "Private by design",
-	Private:         "Nothing you answer leaves this browser. There is no account, no cookie, no analytics, and after loading the page makes no request at all: your browser's own network tools show it. Answers are forgotten when you close the page.",
+	Private:         "Nothing you answer leaves this browser. There is no account, no cookie, no analytics, and after loading the page makes no request at all: your browser's own network tools show it. Answers are forgotten when you close the page, unless you have them kept on your device.",
 }
