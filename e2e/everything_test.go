@@ -129,6 +129,7 @@ func everyKeeping(p *page) {
 			p.use("keep.mine")
 			p.offer(file, lockedSome)
 			p.use("keep.unlock.cancel")
+			p.want(`document.getElementById("keep.passphrase")`, nil)
 			p.use("keep.open")
 			p.typein("keep.passphrase", "two blue ladders")
 			p.use("keep.unlock")

@@ -40,7 +40,7 @@ func (s *session) hearKeep(event string, on app.Value) (heard bool, focus string
 		s.keepOpen = on.Get("open").Bool()
 		return true, ""
 	case event == "change":
-		return s.box(name, on.Get("checked").Truthy()), ""
+		return s.turn(name), ""
 	case event == "enter" && s.locked != nil:
 		return true, s.unlock()
 	case event == "enter":
@@ -51,17 +51,18 @@ func (s *session) hearKeep(event string, on app.Value) (heard bool, focus string
 	return false, ""
 }
 
-// box takes in that a box was ticked or not, and reports whether it is one of
-// ours.
-func (s *session) box(name string, ticked bool) bool {
+// turn takes in that a box was ticked or is not any more, and reports whether it
+// is one of ours. Whether it is ticked is not read from the box: the page may have
+// been drawn since the click, from what was before it.
+func (s *session) turn(name string) bool {
 	switch name {
 	case keepBox:
-		s.keep(ticked)
+		s.keep(!s.on)
 	case lockBox:
-		s.lock, s.plain, s.locked = ticked, false, nil
+		s.lock, s.plain, s.locked = !s.lock, false, nil
 		s.tell(0, false)
 	case plainBox:
-		s.plain = ticked
+		s.plain = !s.plain
 	default:
 		return false
 	}
