@@ -170,7 +170,7 @@ var apart = []attempt{
 	{"our server: going to another path", unstopped, "a page may always be left for another", `location = own`},
 	{"our server: another path and loading it", unstopped, "a page may always be loaded again", `history.pushState(null, "", own); location.reload()`},
 	{"our server: window.open", unstopped, "a page may always be left for another", `open(own)`},
-	{"our server: form of the page", byPolicy, "", `add("form", {action: own}).submit()`},
+	{"our server: form of the page", byPolicy, "", `add("form", {method: "post", action: own}).submit()`},
 }
 
 // inWorker are those of the worker that keeps the site.
