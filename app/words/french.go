@@ -787,7 +787,7 @@ var frenchPage = Page{
 	SourceWord:  "Source",
 	NotAnswered: "sans réponse",
 	Sources:     "Sources",
-	Licences:    "Licences de ce programme et de ce qu’il contient",
+	Licences:    "Licences de ce programme et de ce qu'il contient",
 
 	OnDay:       "Note le",
 	ChangeDay:   "Choisir un autre jour",
