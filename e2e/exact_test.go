@@ -21,6 +21,7 @@ func (p *page) unfold(slug string) {
 	p.t.Helper()
 	summary := fmt.Sprintf(`document.querySelector('[id="%s.fold"] > summary')`, slug)
 	p.want(summary+` !== null`, true)
+	p.run(summary + `.focus()`)
 	p.run(summary + `.click()`)
 	p.want(fmt.Sprintf(`document.querySelectorAll('[id="%s.fold"] .question').length > 0`, slug), true)
 }

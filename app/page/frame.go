@@ -89,10 +89,12 @@ func footer(l words.Language, base string, at place, i *install) app.UI {
 					return ui.Li(source(l, pageSources[i]), app.Text(". "+l.Read(pageSources[i])))
 				}),
 			),
-			app.If(at != sitePlace, func() app.UI {
-				return ui.Para("", app.Text(l.Site().Invite+" "), ui.Outside(Join(base, paths[sitePlace][l.Tag()]), l.Site().Name))
-			}),
-			ui.Para("", ui.Outside(Join(base, "/licences.txt"), text.Licences)),
+			ui.Ul("sources",
+				app.If(at != sitePlace, func() app.UI {
+					return ui.Li(app.Text(l.Site().Invite+" "), ui.Outside(Join(base, paths[sitePlace][l.Tag()]), l.Site().Name))
+				}),
+				ui.Li(ui.Outside(Join(base, "/licences.txt"), text.Licences)),
+			),
 		),
 	)
 }
