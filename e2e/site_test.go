@@ -2,7 +2,6 @@ package e2e
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 	"net/http"
 	"regexp"
@@ -164,7 +163,7 @@ func TestCopy(t *testing.T) {
 func TestSiteIsADocument(t *testing.T) {
 	s := serve(t)
 	p := open(t, s, "/")
-	p.want(fmt.Sprintf(`[...document.querySelectorAll(".bottom a")].filter((a) => a.pathname === "/site/").map((a) => [a.target, a.rel])`),
+	p.want(`[...document.querySelectorAll(".bottom a")].filter((a) => a.pathname === "/site/").map((a) => [a.target, a.rel])`,
 		[][]string{{"_blank", "noopener noreferrer external"}})
 	p.load("/site/")
 	p.ready()

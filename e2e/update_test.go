@@ -216,7 +216,6 @@ func TestBrokenUpdate(t *testing.T) {
 	p := open(t, s, "/")
 	p.installed(files)
 	old := p.versions(1)
-	const late = "/wasm_exec." // is installed last
 	worker := func(text, kind string) func(w http.ResponseWriter, r *http.Request) bool {
 		return func(w http.ResponseWriter, r *http.Request) bool {
 			if r.URL.Path != "/worker.js" {

@@ -62,7 +62,7 @@ func (f *firefox) begin(program string, o Options) error {
 		return err
 	}
 	if len(tree.Contexts) == 0 {
-		return errors.New("Firefox has no tab")
+		return errors.New("there is no tab in Firefox")
 	}
 	f.tab = tree.Contexts[0].Context
 	if err := f.bidi.call("session.subscribe", given{"events": []string{"log.entryAdded"}}, nil); err != nil {
