@@ -175,7 +175,7 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Skip("needs Node.js")
 	}
-	for _, name := range []string{"boot.js", "worker.js"} {
+	for _, name := range []string{"boot.js", "worker.js", "frame.js", "embed.js"} {
 		if out, err := exec.Command(node, "--check", filepath.Join("../../web", name)).CombinedOutput(); err != nil {
 			t.Errorf("%s: %s", name, out)
 		}
