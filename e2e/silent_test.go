@@ -55,7 +55,7 @@ func TestServerIsSilent(t *testing.T) {
 		c.Close()
 	}
 	said := s.Stop()
-	if !strings.HasSuffix(said, "Sixty Days has stopped. Answers by status: 200: 3, 308: 1, 404: 2\n") {
+	if !strings.HasSuffix(said, "Sixty Days has stopped. Answers by status: 200: 3, 308: 1, 400: 1, 404: 2\n") {
 		t.Errorf("at the end it says %q", said)
 	}
 	for _, secret := range append(from, "whoever", "/below", "GET") {

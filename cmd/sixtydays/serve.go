@@ -9,6 +9,7 @@ import (
 	"net"
 	"os"
 	"os/signal"
+	"runtime"
 	"syscall"
 	"time"
 
@@ -58,6 +59,7 @@ func runServe(args []string, out, errs io.Writer) error {
 		return err
 	}
 	warn(errs, secure, origins[0])
+	leaveProcessors(secure)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second Ctrl-C does not wait
@@ -65,7 +67,7 @@ func runServe(args []string, out, errs io.Writer) error {
 	fmt.Fprintln(out, origins[0]+*base)
 	var tally serve.Tally
 	server := serve.Server{
-		Handler: serve.Handler(s, origins, &tally),
+		Answers: serve.Handler(s, origins, &tally),
 		Limits:  serve.Usual(),
 		TLS:     secure,
 		Failed:  func(err error) { fmt.Fprintln(errs, "sixtydays serve:", err) },
@@ -73,6 +75,16 @@ func runServe(args []string, out, errs io.Writer) error {
 	err = server.Serve(ctx, l)
 	fmt.Fprintf(errs, "Sixty Days has stopped. Answers by status: %v\n", &tally)
 	return err
+}
+
+// leaveProcessors leaves half of the processors to others, of whom there are some
+// where we do not speak TLS: a proxy that does, and the system's own work for the
+// network. One processor answers more than any line takes, and whoever is waited
+// for is not kept from working by us. GOMAXPROCS in the environment says otherwise.
+func leaveProcessors(secure *tls.Config) {
+	if secure == nil && os.Getenv("GOMAXPROCS") == "" {
+		runtime.GOMAXPROCS(max(1, runtime.GOMAXPROCS(0)/2))
+	}
 }
 
 // listen listens on addr.

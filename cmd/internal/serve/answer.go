@@ -4,10 +4,9 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"maps"
+	"fmt"
 	"net/http"
 	"strconv"
-	"strings"
 
 	"sixtydays/cmd/internal/site"
 )
@@ -19,18 +18,32 @@ type answer struct {
 	encodings []string         // of the bodies, the one to prefer first
 }
 
-// A body is one encoding of an answer. Its headers are only ever read: everybody
-// who asks gets the same.
+// A body is one encoding of an answer.
 type body struct {
-	data   []byte
-	tag    string      // of the data, empty where nobody shall keep it
-	header http.Header // of an answer with the data
-	known  http.Header // of one that says that the browser has it already
+	tag    string // of the data, empty where nobody shall keep it
+	answer reply  // with the data
+	known  reply  // that the browser has it already
+}
 
-	// The header in two parts: what package http must know of, and all else as
-	// it is sent.
-	heard http.Header
-	lines []byte
+// A reply is what one request gets. Everybody who asks for the same gets the same:
+// it is only ever read.
+type reply struct {
+	status int
+	header http.Header
+	head   []byte // the status and the header as they are sent, without an end
+	data   []byte
+	place  *place // of the data, nil where the system cannot send it from one
+}
+
+func newReply(status int, header http.Header, data []byte) reply {
+	var head bytes.Buffer
+	fmt.Fprintf(&head, "HTTP/1.1 %d %s\r\n", status, http.StatusText(status))
+	header.Write(&head) // a bytes.Buffer does not fail
+	r := reply{status: status, header: header, head: head.Bytes(), data: data}
+	if len(data) > most {
+		r.place = keep(data)
+	}
+	return r
 }
 
 // whole returns the answer with all of f.
@@ -48,7 +61,7 @@ func whole(status int, s *site.Site, f site.File, origins []string) *answer {
 		{identity, "", f.Raw},
 	} {
 		if b.data != nil || b.encoding == identity {
-			a.bodies[b.encoding] = newBody(header, b.encoding, `"`+name+b.suffix+`"`, b.data)
+			a.bodies[b.encoding] = newBody(status, header, b.encoding, `"`+name+b.suffix+`"`, b.data)
 			a.encodings = append(a.encodings, b.encoding)
 		}
 	}
@@ -66,30 +79,16 @@ func headerOf(s *site.Site, f site.File, origins []string) http.Header {
 	return h
 }
 
-func newBody(header http.Header, encoding, tag string, data []byte) *body {
-	b := &body{data: data, tag: tag, header: header.Clone(), known: header.Clone()}
-	b.header.Set("ETag", tag)
-	b.header.Set("Content-Length", strconv.Itoa(len(data)))
+func newBody(status int, header http.Header, encoding, tag string, data []byte) *body {
+	full, known := header.Clone(), header.Clone()
+	full.Set("ETag", tag)
+	full.Set("Content-Length", strconv.Itoa(len(data)))
 	if encoding != identity {
-		b.header.Set("Content-Encoding", encoding)
+		full.Set("Content-Encoding", encoding)
 	}
-	b.known.Set("ETag", tag)
-	b.known.Del("Content-Type")
-	b.part()
-	return b
-}
-
-// part parts the header.
-func (b *body) part() {
-	b.heard = make(http.Header)
-	rest := b.header.Clone()
-	for _, name := range []string{"Content-Length", "Content-Type"} {
-		b.heard[name] = b.header[name]
-		rest.Del(name)
-	}
-	var lines bytes.Buffer
-	rest.Write(&lines) // a bytes.Buffer does not fail
-	b.lines = lines.Bytes()
+	known.Set("ETag", tag)
+	known.Del("Content-Type")
+	return &body{tag, newReply(status, full, data), newReply(http.StatusNotModified, known, nil)}
 }
 
 // brief returns an answer of one line of text, with headers of its own given as
@@ -102,9 +101,7 @@ func brief(status int, s *site.Site, origins []string, text string, own ...strin
 	}
 	data := []byte(text + "\n")
 	h.Set("Content-Length", strconv.Itoa(len(data)))
-	b := &body{data: data, header: h}
-	b.part()
-	return &answer{status: status, bodies: map[string]*body{identity: b}}
+	return &answer{status: status, bodies: map[string]*body{identity: {answer: newReply(status, h, data)}}}
 }
 
 // ok answers what watches over the server. No cache may answer in its place.
@@ -123,42 +120,22 @@ func notAllowed(s *site.Site, origins []string) *answer {
 	return brief(http.StatusMethodNotAllowed, s, origins, http.StatusText(http.StatusMethodNotAllowed), "Allow", "GET, HEAD")
 }
 
-// send answers with the encoding that the request wants most, or that the
-// browser already has it, and returns the status of which that is.
-func (a *answer) send(w http.ResponseWriter, r *http.Request) int {
-	b := a.bodies[choose(joined(r.Header, "Accept-Encoding"), a.encodings)]
-	if a.status == http.StatusOK && b.tag != "" && matches(joined(r.Header, "If-None-Match"), b.tag) {
-		maps.Copy(w.Header(), b.known)
-		w.WriteHeader(http.StatusNotModified)
-		return http.StatusNotModified
-	}
-	if c, ok := r.Context().Value(connKey{}).(*conn); ok && r.Method != http.MethodHead {
-		b.sendOn(c, w, a.status)
-		return a.status
-	}
-	maps.Copy(w.Header(), b.header)
-	w.WriteHeader(a.status)
-	if r.Method != http.MethodHead {
-		w.Write(b.data)
-	}
-	return a.status
+// refused answers what is no request.
+func refused(with refusal, s *site.Site, origins []string) *answer {
+	return brief(int(with), s, origins, http.StatusText(int(with)))
 }
 
-// sendOn answers on c, in one piece if it is not too long.
-func (b *body) sendOn(c *conn, w http.ResponseWriter, status int) {
-	c.gather(b.lines)
-	defer c.send()
-	maps.Copy(w.Header(), b.heard)
-	w.WriteHeader(status)
-	w.Write(b.data)
-	http.NewResponseController(w).Flush()
-}
-
-// joined returns all lines of a header as one.
-func joined(h http.Header, name string) string {
-	lines := h[name]
-	if len(lines) == 1 {
-		return lines[0]
+// to returns what a request gets: the encoding that it wants most, or that the
+// browser already has it.
+func (a *answer) to(r *request) reply {
+	b := a.bodies[choose(r.accepted, a.encodings)]
+	if a.status == http.StatusOK && b.tag != "" && matches(r.wanted, b.tag) {
+		return b.known
 	}
-	return strings.Join(lines, ",")
+	if r.method == http.MethodHead {
+		head := b.answer
+		head.data, head.place = nil, nil
+		return head
+	}
+	return b.answer
 }

@@ -3,7 +3,6 @@ package serve
 import (
 	"bufio"
 	"bytes"
-	"context"
 	"errors"
 	"io"
 	"maps"
@@ -21,7 +20,7 @@ type wire struct {
 	net.Conn
 	takes  int // bytes before a deadline passes, -1 for all
 	writes [][]byte
-	closed bool
+	until  time.Time
 }
 
 func (w *wire) Write(b []byte) (int, error) {
@@ -33,10 +32,8 @@ func (w *wire) Write(b []byte) (int, error) {
 	return n, err
 }
 
-func (w *wire) SetWriteDeadline(time.Time) error { return nil }
-
-func (w *wire) Close() error {
-	w.closed = true
+func (w *wire) SetWriteDeadline(t time.Time) error {
+	w.until = t
 	return nil
 }
 
@@ -55,65 +52,16 @@ func TestWriteWaitsForProgress(t *testing.T) {
 	if n, err := c.Write([]byte("whole")); n != 0 || !errors.Is(err, os.ErrDeadlineExceeded) {
 		t.Errorf("none is taken: %d, %v", n, err)
 	}
-	c, _ = onWire(1)
+	c, w = onWire(1)
 	c.SetWriteDeadline(time.Now()) // of the answer, which is over
 	if n, err := c.Write([]byte("whole")); n != 1 || !errors.Is(err, os.ErrDeadlineExceeded) {
 		t.Errorf("the time for all of it is over: %d, %v", n, err)
 	}
-}
-
-// A short answer is one piece, however it was written, and a long one is not
-// held back.
-func TestGather(t *testing.T) {
-	c, w := onWire(-1)
-	c.gather(nil)
-	c.Write([]byte("header "))
-	c.Write([]byte("body"))
-	if len(w.writes) != 0 {
-		t.Errorf("before its end %q is sent", w.writes)
+	if c.SetWriteDeadline(time.Now().Add(time.Hour)); w.until.After(time.Now()) {
+		t.Error("a new deadline is set before there is anything to write")
 	}
-	c.send()
-	c.Write([]byte("next"))
-	if len(w.writes) != 2 || string(w.writes[0]) != "header body" || string(w.writes[1]) != "next" {
-		t.Errorf("sent as %q", w.writes)
-	}
-
-	c, w = onWire(-1)
-	long := bytes.Repeat([]byte("x"), most+1)
-	c.gather(nil)
-	c.Write([]byte("header "))
-	c.Write(long)
-	if len(w.writes) != 2 || string(w.writes[0]) != "header " || !bytes.Equal(w.writes[1], long) {
-		t.Errorf("sent in %d pieces", len(w.writes))
-	}
-
-	c, w = onWire(-1)
-	c.gather([]byte("A: b\r\n"))
-	c.Write(append([]byte("status\r\n"), long...))
-	c.send()
-	if len(w.writes) != 1 || !bytes.HasPrefix(w.writes[0], []byte("status\r\nA: b\r\nxxx")) {
-		t.Errorf("a long header comes as %.40q", w.writes)
-	}
-
-	c, w = onWire(0)
-	c.gather(nil)
-	c.Write([]byte("header "))
-	c.send()
-	if !w.closed {
-		t.Error("a connection that takes nothing is still open")
-	}
-}
-
-// Lines come after that of the status, once.
-func TestGatherLines(t *testing.T) {
-	c, w := onWire(-1)
-	c.gather([]byte("A: b\r\n"))
-	c.Write([]byte("HTTP/1.1 200 OK\r\nX: y\r\n\r\nbo"))
-	c.Write([]byte("d\r\ny"))
-	c.send()
-	c.Write([]byte("HTTP/1.1 400 Bad Request\r\n\r\n")) // which package http says by itself
-	if len(w.writes) != 2 || string(w.writes[0]) != "HTTP/1.1 200 OK\r\nA: b\r\nX: y\r\n\r\nbod\r\ny" || !bytes.HasPrefix(w.writes[1], []byte("HTTP/1.1 400 Bad Request\r\n\r\n")) {
-		t.Errorf("sent as %q", w.writes)
+	if n, err := c.Write([]byte("whole")); n != 5 || err != nil {
+		t.Errorf("there is time again: %d, %v", n, err)
 	}
 }
 
@@ -162,13 +110,5 @@ func TestPipeline(t *testing.T) {
 		if err != nil || got.StatusCode != want.StatusCode || !maps.EqualFunc(got.Header, want.Header, slices.Equal) || !bytes.Equal(body, wantBody) {
 			t.Errorf("%s: %d %v, %d bytes, %v", target, got.StatusCode, got.Header, len(body), err)
 		}
-	}
-}
-
-// What goes over TLS, or through another's connection, is package http's alone.
-func TestOthersConnections(t *testing.T) {
-	_, w := onWire(-1)
-	if withConn(context.Background(), w).Value(connKey{}) != nil {
-		t.Error("a connection of another's is taken for ours")
 	}
 }

@@ -3,15 +3,17 @@ package serve
 import (
 	"net"
 	"sync"
+	"time"
 )
 
 // A listener has a bounded number of connections at a time. Who comes while all
 // places are taken waits in the system's queue.
 type listener struct {
 	net.Listener
-	limits Limits
-	full   func()      // makes room if it can, when all places are taken
-	failed func(error) // is told why no connection can be had
+	stall   time.Duration // of its connections
+	buffer  int           // bytes that the system holds for each
+	crowded func(bool)    // is told that all places are taken, and that they no longer are
+	failed  func(error)   // is told why no connection can be had
 
 	places chan struct{} // holds one for each connection
 	once   sync.Once
@@ -19,7 +21,7 @@ type listener struct {
 }
 
 func newListener(l net.Listener, limits Limits) *listener {
-	return &listener{Listener: l, limits: limits, places: make(chan struct{}, limits.Connections), closed: make(chan struct{})}
+	return &listener{Listener: l, stall: limits.Stall, buffer: limits.Buffer, places: make(chan struct{}, limits.Connections), closed: make(chan struct{})}
 }
 
 // Accept waits for a place and then for a connection.
@@ -30,9 +32,9 @@ func (l *listener) Accept() (net.Conn, error) {
 	c, err := l.Listener.Accept()
 	if err == nil {
 		if tcp, ok := c.(*net.TCPConn); ok {
-			tcp.SetWriteBuffer(l.limits.Buffer) // without it, it is the system's own choice
+			tcp.SetWriteBuffer(l.buffer) // without it, it is the system's own choice
 		}
-		return &conn{Conn: c, stall: l.limits.Stall, leave: sync.OnceFunc(l.leave)}, nil
+		return &conn{Conn: c, stall: l.stall, leave: sync.OnceFunc(l.leave)}, nil
 	}
 	l.leave()
 	if !l.over() {
@@ -41,14 +43,15 @@ func (l *listener) Accept() (net.Conn, error) {
 	return nil, err
 }
 
-// take takes a place, and makes room where there is none.
+// take waits for a place. As long as there is none, room is asked for.
 func (l *listener) take() error {
 	select {
 	case l.places <- struct{}{}:
 		return nil
 	default:
-		l.full()
 	}
+	l.crowded(true)
+	defer l.crowded(false)
 	select {
 	case l.places <- struct{}{}:
 		return nil

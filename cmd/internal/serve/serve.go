@@ -19,7 +19,8 @@ type Limits struct {
 	Header      time.Duration // until the header of a request has come whole
 	Request     time.Duration // until the request has
 	Idle        time.Duration // until the next request on the same connection
-	Buffer      int           // bytes that the system holds for a reader
+	Buffer      int           // bytes that the system copies for a reader
+	Window      int           // bytes that it holds for one without a copy
 	Stall       time.Duration // for which a reader may take nothing of its answer
 	Answer      time.Duration // until an answer has gone whole
 	Grace       time.Duration // for answers on their way, when the server is to stop
@@ -30,8 +31,8 @@ type Limits struct {
 //
 // The buffer is about what a connection takes in while it still finds out how
 // fast it may go, so that our files are not sent later for it. Left alone, the
-// system would hold up to four megabytes for everybody who is slow, and for those
-// who are fast it would be out of the processor's reach before it is sent.
+// system would hold up to four megabytes for everybody who is slow. What it sends
+// from a place it holds once for all, and the window has room for half the program.
 func Usual() Limits {
 	return Limits{
 		Connections: 1000,
@@ -40,58 +41,54 @@ func Usual() Limits {
 		Request:     15 * time.Second,
 		Idle:        30 * time.Second,
 		Buffer:      128 << 10,
+		Window:      512 << 10,
 		Stall:       30 * time.Second,
 		Answer:      15 * time.Minute,
 		Grace:       5 * time.Second,
 	}
 }
 
-// A Server answers requests with a handler, and nothing is written about them.
+// A Server answers requests, and nothing is written about them.
 type Server struct {
-	Handler http.Handler
+	Answers *Answers
 	Limits  Limits
 	TLS     *tls.Config // nil to serve without
 	Failed  func(error) // is told what is wrong with the server itself
 }
 
+// A talker answers on the connections of a listener until it is to stop.
+type talker interface {
+	// Serve returns http.ErrServerClosed once the talker is to stop.
+	Serve(net.Listener) error
+	// SetKeepAlivesEnabled tells whether a connection may wait for a next
+	// request. Those that do end when they may not.
+	SetKeepAlivesEnabled(bool)
+	// Shutdown lets what is on its way arrive, as long as the context lasts.
+	Shutdown(context.Context) error
+	// Close ends all.
+	Close() error
+}
+
 // Serve answers requests on l until ctx is done. It then lets the answers that
 // are on their way arrive, as long as the grace lasts.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
-	limits := s.Limits
-	h := &http.Server{
-		Handler:           s.Handler,
-		ReadHeaderTimeout: limits.Header,
-		ReadTimeout:       limits.Request,
-		WriteTimeout:      limits.Answer,
-		IdleTimeout:       limits.Idle,
-		MaxHeaderBytes:    limits.HeaderBytes,
-		ConnContext:       withConn,
-		TLSConfig:         s.TLS,
-		HTTP2: &http.HTTP2Config{
-			MaxConcurrentStreams: 32,
-			SendPingTimeout:      limits.Stall, // whoever is gone does not answer
-			PingTimeout:          limits.Header,
-		},
-		// What package http has to say is about requests, and names who sent
-		// them.
-		ErrorLog: log.New(io.Discard, "", 0),
+	t := s.talker()
+	bounded := newListener(l, s.Limits)
+	if s.TLS == nil && s.Answers.placed {
+		bounded.buffer = s.Limits.Window
 	}
-	bounded := newListener(l, limits)
 	bounded.failed = s.Failed
-	bounded.full = func() {
-		h.SetKeepAlivesEnabled(false) // which closes those that wait for a next request
-		h.SetKeepAlivesEnabled(true)
-	}
+	bounded.crowded = func(is bool) { t.SetKeepAlivesEnabled(!is) }
 	stopped := make(chan struct{})
 	stop := context.AfterFunc(ctx, func() {
 		defer close(stopped)
-		late, cancel := context.WithTimeout(context.Background(), limits.Grace)
+		late, cancel := context.WithTimeout(context.Background(), s.Limits.Grace)
 		defer cancel()
-		if h.Shutdown(late) != nil {
-			h.Close() // whoever is left can ask again
+		if t.Shutdown(late) != nil {
+			t.Close() // whoever is left can ask again
 		}
 	})
-	err := serveOn(h, bounded)
+	err := t.Serve(bounded)
 	if stop() || !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
@@ -99,9 +96,31 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	return nil
 }
 
-func serveOn(h *http.Server, l net.Listener) error {
-	if h.TLSConfig == nil {
-		return h.Serve(l)
+func (s *Server) talker() talker {
+	if s.TLS == nil {
+		return newPlain(s.Answers, s.Limits)
 	}
-	return h.ServeTLS(l, "", "")
+	return &secure{http.Server{
+		Handler:           s.Answers,
+		ReadHeaderTimeout: s.Limits.Header,
+		ReadTimeout:       s.Limits.Request,
+		WriteTimeout:      s.Limits.Answer,
+		IdleTimeout:       s.Limits.Idle,
+		MaxHeaderBytes:    s.Limits.HeaderBytes,
+		TLSConfig:         s.TLS,
+		HTTP2: &http.HTTP2Config{
+			MaxConcurrentStreams: 32,
+			SendPingTimeout:      s.Limits.Stall, // whoever is gone does not answer
+			PingTimeout:          s.Limits.Header,
+		},
+		DisableGeneralOptionsHandler: true, // which knows no policy
+		// What package http has to say is about requests, and names who sent
+		// them.
+		ErrorLog: log.New(io.Discard, "", 0),
+	}}
 }
+
+// A secure is package http's server, under TLS.
+type secure struct{ http.Server }
+
+func (s *secure) Serve(l net.Listener) error { return s.ServeTLS(l, "", "") }

@@ -18,9 +18,9 @@ import (
 	"sixtydays/cmd/internal/site"
 )
 
-// run serves h over the network of this machine until the test ends, under TLS if
+// run serves a over the network of this machine until the test ends, under TLS if
 // there is a certificate, and returns the address.
-func run(t *testing.T, h http.Handler, limits Limits, certificate ...*tls.Config) (addr string) {
+func run(t *testing.T, a *Answers, limits Limits, certificate ...*tls.Config) (addr string) {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -28,7 +28,7 @@ func run(t *testing.T, h http.Handler, limits Limits, certificate ...*tls.Config
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	done := make(chan error, 1)
-	s := &Server{Handler: h, Limits: limits, Failed: func(err error) { t.Errorf("the server says %v", err) }}
+	s := &Server{Answers: a, Limits: limits, Failed: func(err error) { t.Errorf("the server says %v", err) }}
 	if len(certificate) > 0 {
 		s.TLS = certificate[0]
 	}
@@ -100,7 +100,7 @@ func TestWire(t *testing.T) {
 		{"PUT", "PUT /evil HTTP/1.1\r\n" + host + "\r\n", 405, "Allow: GET, HEAD"},
 		{"TRACE", "TRACE / HTTP/1.1\r\n" + host + "X: evil\r\n\r\n", 405, "Allow: GET, HEAD"},
 		{"CONNECT", "CONNECT evil.example:443 HTTP/1.1\r\n" + host + "\r\n", 405, "Allow: GET, HEAD"},
-		{"OPTIONS of all", "OPTIONS * HTTP/1.1\r\n" + host + "Content-Length: 0\r\n\r\n", 200, "Content-Length: 0"},
+		{"OPTIONS of all", "OPTIONS * HTTP/1.1\r\n" + host + "Content-Length: 0\r\n\r\n", 405, "Allow: GET, HEAD"},
 		{"a method of one's own", "EVIL / HTTP/1.1\r\n" + host + "\r\n", 405, "Allow: GET, HEAD"},
 		{"another site's address", "GET http://evil.example/ HTTP/1.1\r\n" + host + "\r\n", 200, "Content-Length: 1100"},
 		{"another host beside the address", "GET http://localhost/evil HTTP/1.1\r\n" + host + "\r\n", 404, ""},
@@ -218,6 +218,14 @@ func TestSlowHeader(t *testing.T) {
 // Somebody who reads slowly gets all of a file: only reading nothing ends the
 // server's patience. It takes longer than the server waits at a time.
 func TestSlowReader(t *testing.T) {
+	t.Run("from a place", testSlowReader)
+	t.Run("from nowhere", func(t *testing.T) {
+		t.Setenv("TMPDIR", "/nowhere")
+		testSlowReader(t)
+	})
+}
+
+func testSlowReader(t *testing.T) {
 	addr := run(t, Handler(large(), origins, new(Tally)), quick())
 	slow := dial(t, addr)
 	slow.SetReadBuffer(256 << 10) // more than a packet, or the system waits for room for one
@@ -292,14 +300,15 @@ func TestIdleMakeRoom(t *testing.T) {
 }
 
 // A server that is asked to stop first sends what it has begun, and leaves those
-// who do not take it.
+// who do not take it. Who has nothing on the way is not waited for.
 func TestStop(t *testing.T) {
+	whole := len(large().Files[0].Raw)
 	for name, c := range map[string]struct {
-		answer string
-		grace  time.Duration
+		takes bool
+		grace time.Duration
 	}{
-		"the answer arrives":     {"whole", patience},
-		"the answer is too late": {"", 50 * time.Millisecond},
+		"the answer arrives":     {true, patience},
+		"the answer is too late": {false, 50 * time.Millisecond},
 	} {
 		t.Run(name, func(t *testing.T) {
 			l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -309,23 +318,37 @@ func TestStop(t *testing.T) {
 			ctx, stop := context.WithCancel(t.Context())
 			limits := Usual()
 			limits.Grace = c.grace
-			s := &Server{Limits: limits, Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-				stop()
-				if c.answer == "" {
-					<-r.Context().Done() // until the server has lost its patience
-				}
-				io.WriteString(w, c.answer)
-			})}
+			s := &Server{Limits: limits, Answers: Handler(large(), origins, new(Tally))}
 			done := make(chan error, 1)
 			go func() { done <- s.Serve(ctx, l) }()
-			got := ""
-			if r, err := http.Get("http://" + l.Addr().String()); err == nil {
-				body, _ := io.ReadAll(r.Body)
-				r.Body.Close()
-				got = string(body)
+			addr := l.Addr().String()
+			silent, waiting, reading := dial(t, addr), dial(t, addr), dial(t, addr)
+			io.WriteString(waiting, "HEAD /small HTTP/1.1\r\nHost: x\r\n\r\n")
+			if _, err := http.ReadResponse(bufio.NewReader(waiting), &http.Request{Method: "HEAD"}); err != nil {
+				t.Fatal(err)
 			}
-			if err := <-done; got != c.answer || err != nil {
-				t.Errorf("got %q, want %q; Serve: %v", got, c.answer, err)
+			reading.SetReadBuffer(16 << 10)
+			io.WriteString(reading, "GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+			r, err := http.ReadResponse(bufio.NewReader(reading), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			stop()
+			for _, other := range []net.Conn{silent, waiting} {
+				if _, err := other.Read(make([]byte, 1)); err != io.EOF {
+					t.Errorf("a connection without a request ends with %v", err)
+				}
+			}
+			if c.takes {
+				if body, err := io.ReadAll(r.Body); err != nil || len(body) != whole {
+					t.Errorf("%d of %d bytes arrive, and %v", len(body), whole, err)
+				}
+			}
+			if err := <-done; err != nil {
+				t.Errorf("Serve: %v", err)
+			}
+			if _, err := net.Dial("tcp", addr); err == nil {
+				t.Error("somebody still listens")
 			}
 		})
 	}
@@ -339,7 +362,7 @@ func TestNoListener(t *testing.T) {
 	}
 	l.Close()
 	said := error(nil)
-	s := &Server{Handler: http.NotFoundHandler(), Limits: Usual(), Failed: func(err error) { said = err }}
+	s := &Server{Answers: Handler(small(), origins, new(Tally)), Limits: Usual(), Failed: func(err error) { said = err }}
 	if err := s.Serve(t.Context(), l); err == nil || said == nil {
 		t.Errorf("Serve: %v, and it says %v", err, said)
 	}
