@@ -81,7 +81,7 @@ func readLines(lines []line) (*Record, *Error) {
 		}
 		named[l.word] = true
 		if err := r.read(l); err != nil {
-			return nil, fault(Unknown, fmt.Sprintf("%s: %v", l.word, err))
+			return nil, unknown(l.word+": ", err)
 		}
 	}
 	return r, nil
