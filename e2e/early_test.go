@@ -91,19 +91,36 @@ func programAsked(s *site.Site) bool {
 	return false
 }
 
-// TestRemembered goes away from an answered page and comes back: a browser may
-// fill in what it had, and then the score says the same as the form.
+// away leaves the page for one of ours without a program. The browser does not lay
+// it aside whole, as it does with most.
+func (p *page) away() {
+	p.t.Helper()
+	p.run(`addEventListener("unload", () => {})`) // whoever listens for it has to go
+	p.load("/licences.txt")
+}
+
+// back comes back to the page, which is loaded anew.
+func (p *page) back() {
+	p.t.Helper()
+	p.run(`history.back()`)
+	p.want(`performance.getEntriesByType("navigation")[0].type`, "back_forward")
+	p.ready()
+}
+
+// TestRemembered goes away from an answered page and comes back: this browser fills
+// in what it had, and the score says the same as the form. When the page is loaded
+// anew it does not, and nothing is answered.
 func TestRemembered(t *testing.T) {
 	p := open(t, serve(t), "/")
 	p.answer("marital=single age=29 education=bachelor")
 	p.total(230)
+	p.away()
+	p.back()
+	p.want(`e2e.answers()`, someAnswers)
+	p.total(someTotal)
+
 	p.run(`location.reload()`)
 	p.want(`performance.getEntriesByType("navigation")[0].type`, "reload")
 	p.ready()
-	if answers := eval[[]string](p, `e2e.answers()`); len(answers) == 0 {
-		p.want(`e2e.text("#total")`, "–")
-	} else {
-		p.want(`e2e.answers()`, []string{"marital=1", "age=29", "education=5"})
-		p.total(230)
-	}
+	p.want(`[e2e.text("#total"), e2e.answers().length]`, []any{"–", 0})
 }

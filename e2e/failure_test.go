@@ -168,7 +168,7 @@ func TestWrongType(t *testing.T) {
 
 // TestProgramEnds takes from the program what it needs while it runs, so that
 // it ends: the page says so in the language that it is in by then, and keeps
-// what was answered in view.
+// what was answered in view. Where keeping is on, it is there after a reload.
 func TestProgramEnds(t *testing.T) {
 	for _, c := range []struct{ name, path, lang string }{
 		{"en", "/", "en"},
@@ -179,16 +179,23 @@ func TestProgramEnds(t *testing.T) {
 			p := open(t, serve(t), c.path)
 			p.answer("marital=single age=29")
 			p.total(110)
+			p.keeping()
+			p.use("keep.on")
 			if c.path == "/" && c.lang == "fr" {
 				p.run(`document.getElementById("language").click()`)
 				p.want(`document.documentElement.lang`, "fr")
 			}
+			p.run(`e2e.quiet()`)
 			p.expect(`console.error: Error: the program has ended`)
 			p.allow(`exit code`, `goroutine`, `^console.error: `, `already exited`)
 			p.run(`document.createElement = () => { throw new Error("broken by the test") }`)
 			p.answer("marital=married")
 			p.failed(c.lang)
 			p.want(`document.getElementById("age").value`, "29")
+
+			p.run(`[...document.querySelectorAll("#failed button")].find(e2e.shown).click()`)
+			p.ready()
+			p.answers([]string{"marital=2", "age=29"}) // with what it ended at
 		})
 	}
 }

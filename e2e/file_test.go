@@ -95,6 +95,8 @@ func TestFile(t *testing.T) {
 
 		p.use("keep.forget")
 		p.answers([]string{})
+		p.offer(file, record.Format(&record.Record{}))
+		p.told(text.Told[words.HeldNothing])
 		p.offer(file, saved)
 		p.told(text.Told[words.CameByFile])
 		p.answers(someAnswers)
@@ -106,6 +108,7 @@ func TestFile(t *testing.T) {
 		p.answers([]string{"marital=1", "age=40", "education=5"})
 		p.press(kb.Enter)
 		p.answers(someAnswers)
+		p.want(`document.activeElement.id`, "main")
 	})
 }
 
@@ -173,6 +176,8 @@ func TestPassphrase(t *testing.T) {
 		p.use("keep.lock")
 		p.use("keep.save")
 		p.told(text.Told[words.NoPassphrase])
+		p.run(`document.getElementById("keep.again-label").click()`)
+		p.want(`document.activeElement.id`, "keep.again")
 		p.typein("keep.passphrase", passphrase)
 		p.typein("keep.again", passphrase+"s")
 		p.use("keep.save")
@@ -196,7 +201,45 @@ func TestPassphrase(t *testing.T) {
 		p.use("keep.unlock")
 		p.told(text.Told[words.CameByFile])
 		p.answers(someAnswers)
+		p.want(`document.activeElement.id`, "main")
 	})
+}
+
+// TestLockOnce is impatient: one more press while a file is being locked locks no
+// second one, and what is forgotten meanwhile is not saved.
+func TestLockOnce(t *testing.T) {
+	p := open(t, serve(t), "/")
+	p.catch()
+	p.run(`(() => {
+		window.sealing = [];
+		const seal = SubtleCrypto.prototype.encrypt, make = SubtleCrypto.prototype.importKey;
+		window.keys = 0;
+		SubtleCrypto.prototype.importKey = function (...given) { window.keys++; return make.apply(this, given) };
+		SubtleCrypto.prototype.encrypt = function (...given) {
+			return new Promise((done) => window.sealing.push(async () => { done(await seal.apply(this, given)); return e2e.quiet() }));
+		};
+	})()`)
+	locked := func() {
+		p.typein("keep.passphrase", "two blue ladders")
+		p.typein("keep.again", "two blue ladders")
+		p.press(kb.Enter + kb.Enter)
+		p.want(`window.sealing.length`, 1)
+	}
+	p.answer(some)
+	p.keeping()
+	p.use("keep.lock")
+	locked()
+	p.want(`window.keys`, 1)
+	p.use("keep.forget")
+	p.run(`window.sealing.pop()()`)
+	p.want(`window.caught.length`, 0)
+
+	p.answer(some)
+	p.use("keep.lock")
+	locked()
+	p.run(`window.sealing.pop()()`)
+	p.told(words.English{}.Keep().Told[words.Saved])
+	p.want(`[window.keys, window.caught.length]`, []int{2, 1})
 }
 
 // unlocked opens a locked file.

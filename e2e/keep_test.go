@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"sixtydays/app/words"
+	"sixtydays/core/decline"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
 	"sixtydays/core/record"
@@ -18,6 +19,7 @@ import (
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // copyKey is the key under which a site at the root of its origin keeps answers.
@@ -162,6 +164,7 @@ func TestKept(t *testing.T) {
 		t.Fatalf("after the day, %s is kept, %v", p.kept(), err)
 	}
 	p.run(`document.querySelector(".day button").click()`)
+	p.want(`document.activeElement.id`, "on-day")
 	p.want(script(`localStorage.getItem(%v).includes("day ")`, []any{copyKey}), false)
 	p.answer("age=29")
 
@@ -191,6 +194,48 @@ func TestKept(t *testing.T) {
 	p.load("/")
 	p.ready()
 	p.want(`e2e.answers()`, []string{})
+}
+
+// TestRefilled comes back to pages after another tab has changed what is kept. The
+// browser fills in what the tab had, and the copy is what counts. What is chosen
+// before the program has come is taken on top of it.
+func TestRefilled(t *testing.T) {
+	s := serve(t)
+	p := open(t, s, "/")
+	p.answer(some)
+	p.keeping()
+	p.use("keep.on")
+	q := p.second("/")
+	p.away()
+	q.answer("age=30")
+	p.back()
+	p.answers([]string{"marital=1", "age=30", "education=5"})
+	q.notices(0)
+
+	p.load("/invitation/")
+	p.ready()
+	p.quickCheck("en")
+	q.load("/invitation/")
+	q.ready()
+	q.choose("class", "", int(decline.SkilledWorker))
+	said := eval[[]string](q, unkept)
+	p.away()
+	p.back()
+	p.answers(said)
+	q.notices(0)
+	if r, err := record.Parse(p.kept()); r.Said["class"] != int(decline.SkilledWorker) || !profile.Is(r.True.Age, 30) {
+		t.Errorf("%s is kept, %v", p.kept(), err)
+	}
+
+	release := s.HoldProgram()
+	early := newPage(t, s)
+	early.load("/")
+	early.run(`localStorage.setItem(%v, %v)`, copyKey, record.Format(someRecord()))
+	early.run(`e2e.choose("age", "", "32", false)`)
+	early.want(`document.documentElement.dataset.ready`, nil)
+	release()
+	early.ready()
+	early.answers([]string{"marital=1", "age=32", "education=5"})
 }
 
 // TestForget forgets everything with one button: what is on the page, on the
@@ -248,6 +293,10 @@ func TestStorageAbsent(t *testing.T) {
 		p.answer("age=30")
 		p.notices(1)
 		p.answers([]string{"marital=1", "age=30", "education=5"})
+		p.run(`dispatchEvent(new StorageEvent("storage"))`) // another tab has changed something else
+		p.want(`e2e.quiet()`, true)
+		p.told(words.English{}.Keep().Told[words.Full])
+		p.want(`document.getElementById("keep.on").checked`, true)
 	})
 }
 
@@ -292,6 +341,48 @@ func TestStorageDamaged(t *testing.T) {
 	}
 	damaged(t, p, "huge", `"sixtydays-answers 1\n".repeat(100_000)`)
 	damaged(t, p, "invalid UTF-16", `"sixtydays-answers 1\n\ud800\udfff\udc00"`)
+
+	// A second one is left as it is while the first is there, and then takes its place.
+	first, second, text := copyKey+":bad", whole[:9], words.English{}.Keep()
+	p.run(`localStorage.setItem(%v, "null"), localStorage.setItem(%v, %v)`, first, copyKey, second)
+	strange := func(want []any) {
+		t.Helper()
+		p.told(text.Told[words.KeptStrange])
+		p.answer("age=30")
+		p.want(script(`[localStorage.getItem(%v), localStorage.getItem(%v)]`, []any{first, copyKey}), want)
+		p.notices(1)
+	}
+	p.load("/")
+	p.ready()
+	strange([]any{"null", second})
+	p.use("keep.damaged.drop")
+	p.told(text.Told[words.KeptDamaged])
+	p.want(script(`localStorage.getItem(%v)`, []any{first}), second)
+	p.want(`document.activeElement.id`, "main")
+	if r, err := record.Parse(p.kept()); !profile.Is(r.True.Age, 30) {
+		t.Errorf("%s is kept, %v", p.kept(), err)
+	}
+
+	// So is one for which there is no other room, which can be saved and erased.
+	p = before(t, p.site, "/", script(`{
+		const set = Storage.prototype.setItem;
+		Storage.prototype.setItem = function (key, value) {
+			if (key === %v) throw new DOMException("full", "QuotaExceededError");
+			set.call(this, key, value);
+		};
+		localStorage.setItem(%v, "null");
+	}`, []any{first, copyKey}))
+	strange([]any{nil, "null"})
+	p.catch()
+	p.use("keep.damaged")
+	if _, got := p.caught(); got != "null" {
+		t.Errorf("%q is handed out", got)
+	}
+	p.use("keep.damaged.drop")
+	p.notices(0)
+	if r, err := record.Parse(p.kept()); !profile.Is(r.True.Age, 30) {
+		t.Errorf("%s is kept, %v", p.kept(), err)
+	}
 }
 
 // damaged puts a text, which is a JavaScript expression, in the place of the copy.
@@ -319,6 +410,7 @@ func damaged(t *testing.T, p *page, name, text string) {
 	p.total(110)
 	p.told(words.English{}.Keep().Told[words.KeptDamaged])
 	p.use("keep.damaged.drop")
+	p.want(`document.activeElement.id`, "main")
 	p.want(`Object.keys(localStorage)`, []string{copyKey})
 	p.notices(0)
 	if t.Failed() {
@@ -348,20 +440,56 @@ func TestStorageOlder(t *testing.T) {
 	}
 }
 
-// TestStorageNewer is fault case 5: a newer version has saved what is kept. It is
-// left alone, whatever is done on the page.
+// TestStorageNewer is fault case 5: a newer version has saved what is kept, before
+// the page is opened or while it is. It is left alone, whatever is done on the page.
 func TestStorageNewer(t *testing.T) {
+	s := serve(t)
+	told := words.English{}.Keep().Told
 	text := strings.Replace(record.Format(someRecord()), "answers 1", "answers 2", 1)
-	p := with(t, serve(t), text)
-	p.told(words.English{}.Keep().Told[words.KeptNewer])
+	p := with(t, s, text)
+	p.told(told[words.KeptNewer])
 	p.answer("age=29")
 	p.keeping()
 	p.want(`document.getElementById("keep.on")`, nil)
-	p.want(script(`[...document.querySelectorAll("p")].some((e) => e.textContent === %v)`, []any{words.English{}.Keep().Newer}), true)
+	p.want(script(`[...document.querySelectorAll("#keep p")].some((e) => e.textContent === %v)`, []any{told[words.KeptNewer]}), true)
 	if got := p.kept(); got != text {
 		t.Errorf("%q is kept, want it left alone", got)
 	}
 	p.want(`localStorage.length`, 1)
+
+	p = open(t, s, "/")
+	p.answer(some)
+	p.keeping()
+	p.use("keep.on")
+	whole := p.kept()
+	q := p.second("/")
+	for _, c := range []struct {
+		name, text string
+		told       words.Told
+	}{
+		{"a newer version", text, words.KeptNewer},
+		{"what is damaged", whole[:len(whole)-5], words.KeptStrange},
+		{"a round to come", record.Format(&record.Record{Said: map[string]int{"round": 4095}}), words.KeptNewer},
+		{"no answers", sealed("truth shoe-size=43\n"), words.KeptStrange},
+	} {
+		q.run(`localStorage.setItem(%v, %v)`, copyKey, c.text)
+		p.told(told[c.told])
+		p.answer("age=40")
+		p.answer("age=41")
+		p.want(`document.getElementById("keep.on")`, nil)
+		if got := p.kept(); got != c.text {
+			t.Errorf("%s: %q is kept, want it left alone", c.name, got)
+		}
+	}
+	q.run(`localStorage.setItem(%v, %v)`, copyKey, whole) // and this can be read
+	p.told(words.English{}.Keep().Elsewhere[words.FromTab])
+	p.notices(1)
+	p.use("keep.mine")
+	p.want(`document.activeElement.id`, "main")
+	p.answer("age=42")
+	if r, err := record.Parse(p.kept()); !profile.Is(r.True.Age, 42) {
+		t.Errorf("%s is kept, %v", p.kept(), err)
+	}
 }
 
 // TestTwoTabs is fault case 6: two tabs change the answers. The last change is
@@ -395,9 +523,82 @@ func TestTwoTabs(t *testing.T) {
 	p.use("keep.mine")
 	p.answers([]string{"marital=1", "age=31", "education=5"})
 
+	// A new version is taken while this page says something else than is kept.
+	p.run(`goappOnUpdate()`)
+	p.offered("en")
+	p.take()
+	p.told(text.Elsewhere[words.FromBefore])
+	p.answers([]string{"marital=1", "age=30", "education=5", "sibling=1"})
+	p.use("keep.use")
+	p.want(`document.activeElement.id`, "main")
+	p.answers([]string{"marital=1", "age=31", "education=5"})
+	q.told(text.Elsewhere[words.FromTab])
+	p.keeping()
+
 	p.use("keep.forget")
 	q.told(text.Told[words.OffElsewhere])
 	q.answers([]string{"marital=1", "age=30", "education=5", "sibling=1"})
 	q.answer("age=29")
 	q.want(`localStorage.length`, 0)
+}
+
+// TestKeepByKeyboard goes through the part of the page that keeps and shares by
+// keyboard alone. The focus goes on from what a key takes away.
+func TestKeepByKeyboard(t *testing.T) {
+	s := serve(t)
+	inBoth(t, func(t *testing.T, lang, path string) {
+		text := words.For(lang).Keep()
+		p := open(t, s, path)
+		p.catch()
+		p.mayCopy()
+		p.answer(some)
+		p.run(`document.querySelector("#keep > summary").focus()`)
+		p.press(kb.Enter)
+		p.want(`document.getElementById("keep.forget") !== null`, true)
+		next := func(ids ...string) {
+			t.Helper()
+			for _, id := range ids {
+				if at := p.tab(); at.ID != id {
+					t.Fatalf("the focus goes to %v, want %s", at, id)
+				}
+			}
+		}
+		at := func(id string) {
+			t.Helper()
+			p.want(`document.activeElement.id`, id)
+		}
+
+		next("keep.on")
+		p.press(" ")
+		p.told(text.Told[words.KeptOn])
+		next("keep.save")
+		p.press(kb.Enter)
+		p.caught()
+		next("keep.open", "keep.lock")
+		p.press(" ")
+		p.want(`document.getElementById("keep.again") !== null`, true)
+		next("keep.passphrase")
+		p.press("two blue ladders")
+		next("keep.again")
+		p.press("two blue ladders")
+		p.press(kb.Enter)
+		p.caught()
+		at("keep.save")
+		next("keep.open", "keep.lock", "keep.link")
+		p.press(kb.Enter)
+		at("keep.link.copy")
+		next("keep.link.cancel")
+		p.press(kb.Enter)
+		at("keep.link")
+		p.press(kb.Enter)
+		at("keep.link.copy")
+		p.press(kb.Enter)
+		p.told(text.Told[words.Copied])
+		at("keep.link.text")
+		next("keep.forget")
+		p.press(kb.Enter)
+		p.told(text.Told[words.Forgotten])
+		at("keep.forget")
+		p.answers([]string{})
+	})
 }

@@ -163,6 +163,9 @@ func TestLinkRefused(t *testing.T) {
 	p.run(`location.hash = "main"`)
 	p.want(`e2e.quiet()`, true)
 	p.notices(0)
+	p.run(`location.hash = %v`, link.Format(&record.Record{}))
+	p.told(words.English{}.Keep().Told[words.HeldNothing])
+	p.want(`location.hash`, "")
 }
 
 // TestLinkOffline opens a link where there is no network.

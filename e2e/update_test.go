@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"sixtydays/app/words"
+	"sixtydays/core/record"
 	"sixtydays/e2e/internal/site"
 
 	"github.com/chromedp/cdproto/storage"
@@ -157,12 +158,36 @@ func TestUpdate(t *testing.T) {
 		p.versions(2)
 		p.run(`[...document.querySelectorAll(".update button")].at(-1).click()`) // not now
 		p.want(`e2e.text(".update")`, "")
+		p.want(`document.activeElement.id`, "main")
 		p.total(230)
-		p.run(`goappOnUpdate()`) // another one
+		p.day("2026-06-01")                                   // which browsers do not fill in
+		p.run(`history.replaceState(null, "", "#elsewhere")`) // of whatever is around
+		p.run(`goappOnUpdate()`)                              // another one
 		p.offered(lang)
 		p.take()
 		p.current(second)
 		p.want(`e2e.text(".update")`, "")
+		p.answers(someAnswers)
+		p.want(`["on-day", "on-month", "on-year"].map((id) => Number(document.getElementById(id).value))`, []int{1, 6, 2026})
+		p.notices(0)
+		p.want(`[location.hash, history.state, localStorage.length]`, []any{"#elsewhere", nil, 0})
+
+		// What is kept is not carried besides, and what cannot be read is told.
+		text := words.For(lang).Keep()
+		p.keeping()
+		p.use("keep.on")
+		p.run(`goappOnUpdate()`)
+		p.offered(lang)
+		p.run(`history.replaceState = () => { throw new Error("it is carried") }`)
+		p.take()
+		p.total(230)
+		p.run(`history.replaceState(%v, "")`, record.Format(&record.Record{Said: map[string]int{"round": 4095}}))
+		p.run(`location.reload()`)
+		p.told(text.Told[words.NotCarried] + " " + text.Fault[record.Newer])
+		p.total(230)
+		p.keeping()
+		p.use("keep.forget")
+		p.want(`[location.hash, history.state, localStorage.length]`, []any{"", nil, 0})
 
 		noNetwork(s)
 		p.works("/", path, path)

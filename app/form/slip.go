@@ -10,6 +10,7 @@ import (
 	"sixtydays/core/crs"
 	"sixtydays/core/law"
 	"sixtydays/core/profile"
+	"sixtydays/core/record"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -270,6 +271,7 @@ func (s *SlipSheet) dates(name string, back, ahead int) []app.UI {
 	if shown.year != 0 {
 		first, last = min(first, shown.year), max(last, shown.year)
 	}
+	last = min(last, record.LastYear) // a clock may be far ahead
 	return []app.UI{
 		s.unit(name+"."+unitDay, text.DayWord, 1, 31, strconv.Itoa),
 		s.unit(name+"."+unitMonth, text.MonthWord, 1, 12, s.Words.Month),

@@ -6,6 +6,7 @@ import (
 
 	"sixtydays/app/words"
 	"sixtydays/core/law"
+	"sixtydays/core/record"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -81,10 +82,12 @@ func (f *dayForm) set(list string, n int) {
 	}
 }
 
-// fill sets the lists to today where they show nothing yet.
+// fill sets the lists to today where they show nothing yet. A clock may be so far
+// ahead that no record holds the year.
 func (f *dayForm) fill(today law.Day) {
 	if f.year == 0 {
 		f.year, f.month, f.date = today.Date()
+		f.year = min(f.year, record.LastYear)
 	}
 }
 
@@ -102,7 +105,7 @@ func (s *Score) dayChoice(l words.Language) app.UI {
 		ui.Div("dates",
 			numbers(text.DayWord, dayList, 1, 31, f.date, strconv.Itoa),
 			numbers(text.MonthWord, monthList, 1, 12, f.month, l.Month),
-			numbers(text.YearWord, yearList, firstYear, lastYear+3, f.year, strconv.Itoa),
+			numbers(text.YearWord, yearList, firstYear, min(lastYear+3, record.LastYear), f.year, strconv.Itoa),
 		),
 		app.If(f.none, func() app.UI {
 			return ui.P("error", text.NoSuchDay)
@@ -117,6 +120,7 @@ func (s *Score) dayChoice(l words.Language) app.UI {
 func (s *Score) onToday(ctx app.Context, e app.Event) {
 	s.chosen = dayForm{}
 	s.write()
+	focus(dayList) // the button goes away
 }
 
 // numbers draws a list of the numbers from first to last.

@@ -70,7 +70,7 @@ func (e *ear) live() {
 	case e.focus != "":
 		focus(e.focus)
 	case !e.early:
-		app.Window().GetElementByID("main").Call("focus", map[string]any{"preventScroll": true})
+		focusInPlace(mainID)
 		app.Window().Call("scrollTo", 0, 0)
 	}
 	document := app.Window().Get("document")
@@ -80,6 +80,15 @@ func (e *ear) live() {
 
 // close lets go of the form.
 func (e *ear) close() { e.listener.Release() }
+
+// mainID is the id of what a page is there for. It gets the focus when what had it
+// is gone and nothing else is nearer.
+const mainID = "main"
+
+// focusInPlace moves the focus to the element with the given id, and not the view.
+func focusInPlace(id string) {
+	app.Window().GetElementByID(id).Call("focus", map[string]any{"preventScroll": true})
+}
 
 // focus moves the focus to the element with the given id, if there is one, and
 // brings it into view. What stands there to be copied is selected.

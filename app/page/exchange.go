@@ -19,9 +19,10 @@ type exchange struct {
 
 	offer *arrival // answers that have come while there are others
 
-	lock   bool           // the next file is to be locked
-	plain  bool           // a passphrase is shown as it is typed
-	locked *record.Locked // a file that waits for its passphrase
+	lock    bool           // the next file is to be locked
+	plain   bool           // a passphrase is shown as it is typed
+	locking *string        // the text that is being locked
+	locked  *record.Locked // a file that waits for its passphrase
 
 	warned bool   // the person is told what a link is
 	link   string // that was made
@@ -33,7 +34,8 @@ type arrival struct {
 	record record.Record
 }
 
-// came holds what is told of answers that were taken.
+// came holds what is told of answers that were taken. Of those that the page had
+// before there is nothing to tell.
 var came = [words.NumOrigin]words.Told{
 	words.FromLink: words.CameByLink,
 	words.FromFile: words.CameByFile,
@@ -87,10 +89,11 @@ func (s *session) arrive(from words.Origin, r *record.Record) (focus string) {
 	s.withdraw(from)
 	switch {
 	case r.Blank():
-		return ""
+		s.tell(words.HeldNothing, from == words.FromLink)
+		return openName
 	case s.record().Blank() || s.says(r):
 		s.accept(&arrival{from, *r})
-		return ""
+		return mainID
 	}
 	s.offer = &arrival{from, *r}
 	s.tell(0, true)
@@ -147,14 +150,22 @@ func (s *session) save() (focus string) {
 	case !s.plain && browser.Typed(againID) != passphrase:
 		s.tell(words.TwoDiffer, false)
 		return againID
+	case s.locking != nil:
+		return "" // it takes a moment, and the person has pressed once more
 	}
 	day := s.today
-	browser.Lock(text, passphrase, func(l *record.Locked) { s.lockedFile(day, l) })
+	s.locking = &text
+	browser.Lock(text, passphrase, func(l *record.Locked) {
+		if s.locking == &text { // else it was forgotten
+			s.lockedFile(day, l)
+		}
+	})
 	return ""
 }
 
 // lockedFile hands out a file once it is locked.
 func (s *session) lockedFile(day law.Day, l *record.Locked) {
+	s.locking = nil
 	if l == nil {
 		s.tell(words.LockFailed, false)
 		s.draw("")
@@ -190,7 +201,7 @@ func (s *session) opened(text string) (focus string) {
 		l, err := record.ParseLocked(text)
 		if err != nil || !browser.Locks() { // the page says why there is no lock
 			s.refuse(words.FileRefused, faultOf(err), false)
-			return ""
+			return openName
 		}
 		s.locked, s.lock, s.plain = l, false, false
 		s.tell(0, false)
@@ -199,7 +210,7 @@ func (s *session) opened(text string) (focus string) {
 	r, err := record.Parse(text)
 	if err != nil {
 		s.refuse(words.FileRefused, faultOf(err), false)
-		return ""
+		return openName
 	}
 	r.Revision = 0
 	return s.arrive(words.FromFile, &r)

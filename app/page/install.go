@@ -45,5 +45,5 @@ func (i *install) draw(l words.Language) app.UI {
 // answer, so that the focus goes to what stands below it.
 func onInstall(ctx app.Context, e app.Event) {
 	ctx.ShowAppInstallPrompt()
-	app.Window().GetElementByID(howID).Call("focus", map[string]any{"preventScroll": true})
+	focusInPlace(howID)
 }

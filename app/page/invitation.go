@@ -31,7 +31,9 @@ func (p *Invitation) OnInit() {
 		return
 	}
 	if p.begin(p.Base, p.Framed) {
-		p.adopt()
+		if p.adopts() {
+			p.adopt()
+		}
 		p.write()
 		p.ear.prick()
 	}
@@ -40,7 +42,7 @@ func (p *Invitation) OnInit() {
 // OnMount listens to the form.
 func (p *Invitation) OnMount(ctx app.Context) {
 	p.listen(ctx, invitationPlace, &p.ear, letterID, p.hear)
-	if p.ear.early {
+	if p.ear.early && !p.restored {
 		p.adopt() // what was answered since the page was drawn
 	}
 	p.ear.live()
@@ -139,7 +141,7 @@ func (p *Invitation) Render() app.UI {
 	a := p.advise()
 	return ui.Div("").ID("app").Body(
 		app.If(!p.Framed, func() app.UI { return header(l, p.Base, invitationPlace) }),
-		ui.Main("").ID("main").TabIndex(-1).Body(
+		ui.Main("").ID(mainID).TabIndex(-1).Body(
 			ui.Div("intro",
 				ui.H1(text.Heading),
 				ui.P("lead", text.Lead),

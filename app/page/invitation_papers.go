@@ -63,9 +63,11 @@ func (s *session) papers() []decline.Document {
 	return all
 }
 
-// addPaper lists one more document, and returns the id of its first control.
+// addPaper lists one more document, and returns the id of its first control. The
+// button may be pressed once more before it is gone.
 func (s *session) addPaper() (focus string) {
 	n, _ := s.slip.Get(papersName)
+	n = min(n, mostPapers-1)
 	s.slip.Set(papersName, n+1)
 	return paperName(n) + kindWord
 }

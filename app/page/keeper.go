@@ -16,16 +16,14 @@ type keeper struct {
 	key    string // of the copy
 	memory bool   // the browser keeps nothing
 	on     bool
-	newer  bool // the copy is of a newer version, and left alone
 	full   bool // the last change found no room
+
+	left words.Told // why the copy is left as it is, zero while it is not
 
 	copy     string // as it was last written or read
 	revision int    // of it
 
-	// aside says that a copy which could not be read was set aside. It is the copy
-	// itself where there was no room for that.
-	aside   bool
-	damaged app.Value
+	aside bool // a copy that could not be read was set aside
 }
 
 // asideWord ends the key of a copy that cannot be read.
@@ -51,8 +49,7 @@ func (s *session) restore(base string) {
 		s.copy, s.revision = text.String(), r.Revision
 		s.take(&r)
 	case record.Newer:
-		s.newer = true
-		s.tell(words.KeptNewer, true)
+		s.left = words.KeptNewer
 	default:
 		s.setAside(text)
 	}
@@ -67,18 +64,30 @@ func faultOf(err error) record.Fault {
 	return 0
 }
 
-// setAside moves a copy that cannot be read out of the way, once.
+// setAside moves a copy that cannot be read out of the way. It is left as it is
+// where an earlier one is set aside already, or there is no room for it.
 func (s *session) setAside(text app.Value) {
-	s.aside = true
-	browser.Drop(s.key) // its room is what the other one needs
-	if browser.Keep(s.key+asideWord, text) != nil {
-		s.damaged = text
+	s.left = 0
+	if !s.aside {
+		browser.Drop(s.key) // its room is what the other one needs
+		if s.aside = browser.Keep(s.key+asideWord, text) == nil; s.aside {
+			return
+		}
+		browser.Keep(s.key, text)
 	}
+	s.left = words.KeptStrange
+}
+
+// kept reports whether the copy says what the page says.
+func (s *session) kept() bool {
+	r := s.record()
+	r.Revision = s.revision
+	return s.on && s.left == 0 && record.Format(r) == s.copy
 }
 
 // write keeps the answers if they are to be kept and have changed.
 func (s *session) write() {
-	if !s.on || s.newer {
+	if !s.on || s.left != 0 {
 		return
 	}
 	r := s.record()
@@ -114,8 +123,8 @@ func (s *session) keep(on bool) {
 func (s *session) elsewhere() {
 	text, ok := browser.Kept(s.key)
 	if !ok {
-		if s.on {
-			s.on, s.newer, s.full, s.copy = false, false, false, ""
+		if s.copy != "" || s.left != 0 { // there was one
+			s.on, s.left, s.full, s.copy = false, 0, false, ""
 			s.withdraw(words.FromTab)
 			s.tell(words.OffElsewhere, true)
 			s.draw("")
@@ -124,20 +133,19 @@ func (s *session) elsewhere() {
 	}
 	r, err := record.Parse(text.String())
 	switch faultOf(err) {
-	case record.Newer:
-		s.on, s.newer = true, true
-		s.tell(words.KeptNewer, true)
 	case 0:
-		if text.String() == s.copy {
+		if s.left == 0 && text.String() == s.copy {
 			return
 		}
-		s.on, s.copy, s.revision = true, text.String(), r.Revision
+		s.on, s.left, s.copy, s.revision = true, 0, text.String(), r.Revision
 		s.withdraw(words.FromTab)
 		if !s.says(&r) {
 			s.offer = &arrival{words.FromTab, r}
 		}
+	case record.Newer:
+		s.on, s.left = true, words.KeptNewer
 	default:
-		return
+		s.on, s.left = true, words.KeptStrange
 	}
 	s.draw("")
 }
@@ -152,25 +160,35 @@ func (s *session) forget() {
 	}
 	s.keeper = keeper{key: s.key, memory: s.memory}
 	s.exchange = exchange{keepOpen: s.keepOpen, at: s.at}
-	if browser.Fragment() != "" {
-		browser.DropFragment()
-	}
+	browser.DropFragment()
 	s.tell(words.Forgotten, false)
 }
 
 // handOut hands a copy that could not be read to the person, as it is.
 func (s *session) handOut() {
-	text := s.damaged
-	if text == nil {
-		text, _ = browser.Kept(s.key + asideWord)
+	text, ok := browser.Kept(s.key + asideWord)
+	if !ok {
+		text, ok = browser.Kept(s.key)
 	}
-	if text != nil {
+	if ok {
 		browser.Download(damagedFile, plainText, text)
 	}
 }
 
-// dropAside erases a copy that could not be read.
+// dropAside erases a copy that could not be read, the one that was set aside before
+// one that was left as it is. That one is set aside then.
 func (s *session) dropAside() {
-	browser.Drop(s.key + asideWord)
-	s.aside, s.damaged = false, nil
+	aside := s.aside
+	s.aside = false
+	switch text, ok := browser.Kept(s.key); {
+	case !aside:
+		browser.Drop(s.key)
+		s.left = 0
+	case ok && s.left == words.KeptStrange:
+		browser.Drop(s.key + asideWord)
+		s.setAside(text)
+	default:
+		browser.Drop(s.key + asideWord)
+	}
+	s.write()
 }

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strings"
+
 	"sixtydays/app/browser"
 	"sixtydays/app/ui"
 	"sixtydays/app/words"
@@ -31,6 +33,9 @@ const (
 	dropName       = "keep.damaged.drop"
 )
 
+// labelWord ends the id of the label of a place to type in.
+const labelWord = "-label"
+
 // hearKeep takes in an event that is about keeping and sharing. It reports
 // whether it is, and the id of what then gets the focus, if anything does.
 func (s *session) hearKeep(event string, on app.Value) (heard bool, focus string) {
@@ -41,6 +46,8 @@ func (s *session) hearKeep(event string, on app.Value) (heard bool, focus string
 		return true, ""
 	case event == "change":
 		return s.turn(name), ""
+	case event == "click" && strings.HasSuffix(name, labelWord):
+		return true, strings.TrimSuffix(name, labelWord)
 	case event == "enter" && s.locked != nil:
 		return true, s.unlock()
 	case event == "enter":
@@ -97,12 +104,15 @@ func (s *session) pressKeep(name string) (heard bool, focus string) {
 		if s.offer != nil { // the button may be pressed once more before it is gone
 			s.accept(s.offer)
 		}
+		return true, mainID
 	case mineName:
 		s.offer = nil
+		return true, mainID
 	case damagedName:
 		s.handOut()
 	case dropName:
 		s.dropAside()
+		return true, mainID
 	default:
 		return false, ""
 	}
@@ -122,9 +132,14 @@ func (s *session) notices(l words.Language) app.UI {
 		}),
 		ui.Slot(s.above && s.told != 0, func() app.UI { return s.telling(l, "notice") }),
 		ui.Slot(s.full, func() app.UI { return ui.P("notice", text.Told[words.Full]) }),
-		ui.Slot(s.aside, func() app.UI {
+		ui.Slot(s.left == words.KeptNewer, func() app.UI { return ui.P("notice", text.Told[s.left]) }),
+		ui.Slot(s.aside || s.left == words.KeptStrange, func() app.UI {
+			said := words.KeptDamaged
+			if s.left == words.KeptStrange {
+				said = s.left
+			}
 			return ui.Div("notice",
-				ui.P("", text.Told[words.KeptDamaged]),
+				ui.P("", text.Told[said]),
 				ui.Div("buttons", button("add", damagedName, text.DamagedFile), button("link", dropName, text.DropDamaged)),
 			)
 		}),
@@ -164,10 +179,10 @@ func (s *session) keeping(l words.Language) app.UI {
 // is none.
 func (s *session) device(l words.Language) app.UI {
 	text := l.Keep()
-	there := !s.memory && !s.newer
+	there := !s.memory && s.left == 0
 	return ui.Div("question",
 		ui.Slot(s.memory, func() app.UI { return ui.P("effect", text.Memory) }),
-		ui.Slot(s.newer, func() app.UI { return ui.P("effect", text.Newer) }),
+		ui.Slot(s.left != 0, func() app.UI { return ui.P("effect", text.Told[s.left]) }),
 		ui.Slot(there, func() app.UI {
 			return ui.Div("",
 				ui.Div("boxes", tick(keepBox, text.Keep, s.on).Aria("describedby", keepBox+"-hint")),
@@ -209,15 +224,16 @@ func (s *session) file(l words.Language) app.UI {
 }
 
 // typed draws a place to type in. It is none of the controls of a form: those
-// would make a browser speak of the page to its maker.
+// would make a browser speak of the page to its maker. Nor does a browser give it
+// the focus for its label, so that [session.hearKeep] does.
 func (s *session) typed(id, label string) app.UI {
 	class := "typed"
 	if !s.plain {
 		class = "typed dots"
 	}
 	return ui.Div("question",
-		app.Elem("label").ID(id+"-label").Text(label),
-		ui.Div(class).ID(id).Role("textbox").Aria("labelledby", id+"-label").
+		app.Elem("label").ID(id+labelWord).Text(label),
+		ui.Div(class).ID(id).Role("textbox").Aria("labelledby", id+labelWord).
 			Attr("contenteditable", "plaintext-only").Attr("spellcheck", "false").
 			Attr("autocorrect", "off").Attr("autocapitalize", "off").Attr("translate", "no"),
 	)

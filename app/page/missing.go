@@ -26,7 +26,7 @@ func (m *Missing) Render() app.UI {
 		ui.Header("top", ui.Div("wrap",
 			ui.Link(Join(m.Base, paths[scorePlace][l.Tag()]), l.Page().Brand).Class("brand"),
 		)),
-		ui.Main("").ID("main").Body(
+		ui.Main("").ID(mainID).Body(
 			app.Range(m.Langs).Slice(func(i int) app.UI {
 				return m.section(words.For(m.Langs[i]), i == 0)
 			}),

@@ -104,3 +104,29 @@ func TestSessionReadsBack(t *testing.T) {
 		t.Errorf("cleared, the session says\n%s", record.Format(s.record()))
 	}
 }
+
+// TestLimitsReadBack says more than a record holds: a button is pressed once more
+// than there is room for, and a clock is a century ahead.
+func TestLimitsReadBack(t *testing.T) {
+	s := newSession()
+	for range mostPapers {
+		s.addPaper()
+	}
+	if last := paperName(mostPapers-1) + kindWord; s.addPaper() != last {
+		t.Errorf("one more press does not lead to %s, the last document", last)
+	}
+	s.chosen.fill(law.On(2126, 5, 31))
+	s.chosen.set(monthList, 3)
+	if _, err := record.Parse(record.Format(s.record())); err != nil {
+		t.Error(err)
+	}
+
+	s = invited(law.On(2099, 6, 1), doorQuick)
+	s.today = law.On(2099, 6, 30)
+	everyQuestion(s)
+	for name, html := range map[string]string{"score": drawn(t, "en", "", s.today), "invitation": drawnInvitation("en", s)} {
+		if !strings.Contains(html, ">2099<") || strings.Contains(html, ">2100<") {
+			t.Errorf("the page %s does not offer years until 2099", name)
+		}
+	}
+}

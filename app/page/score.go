@@ -139,7 +139,7 @@ func (s *Score) Render() app.UI {
 	score, rated := s.rate()
 	return ui.Div("").ID("app").Body(
 		app.If(!s.Framed, func() app.UI { return header(l, s.Base, scorePlace) }),
-		ui.Main("").ID("main").TabIndex(-1).Body(
+		ui.Main("").ID(mainID).TabIndex(-1).Body(
 			ui.Div("intro",
 				ui.H1(l.Page().Heading),
 				ui.P("lead", l.Page().Lead),

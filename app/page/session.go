@@ -60,6 +60,7 @@ func (s *session) begin(base string, framed bool) bool {
 	s.look()
 	if first && !framed {
 		s.restore(base)
+		s.resume()
 		s.follow()
 		browser.OnFragment(func() {
 			s.follow()
@@ -73,13 +74,19 @@ func (s *session) begin(base string, framed bool) bool {
 // until a deadline has passed.
 func (s *session) look() { s.today, s.now = browserToday(), browserNow() }
 
-// adopt takes what was answered on the score page before the program arrived, on
-// top of what is kept or came by a link.
+// adopts reports whether what the controls show as the program arrives is taken,
+// on top of answers from elsewhere. What a browser has filled in is not: it is what
+// the tab had, and they may be newer.
+func (s *session) adopts() bool { return !s.restored || browser.Fresh() }
+
+// adopt takes what was answered on the score page before the program arrived.
 func (s *session) adopt(l words.Language) {
-	var early sheet
-	early.adopt()
-	form.Add(l, &s.truth.answers, &early.answers, s.today)
-	s.truth.unfolded = early.unfolded
+	if s.adopts() {
+		var early sheet
+		early.adopt()
+		form.Add(l, &s.truth.answers, &early.answers, s.today)
+		s.truth.unfolded = early.unfolded
+	}
 	s.write()
 }
 
@@ -160,10 +167,34 @@ func (s *session) updateNotice(l words.Language) app.UI {
 	}))
 }
 
-// onReload loads the new version. The answers would be lost, so it is only done
-// when the person asks for it.
-func (s *session) onReload(ctx app.Context, e app.Event) { ctx.Reload() }
+// onReload loads the new version, when the person asks for it. Answers that are
+// not kept are carried along.
+func (s *session) onReload(ctx app.Context, e app.Event) {
+	if r := s.record(); !s.kept() && !r.Blank() {
+		browser.Carry(record.Format(r))
+	}
+	ctx.Reload()
+}
+
+// resume takes up answers that were carried along. What cannot be read stays where
+// it is, for a version that can.
+func (s *session) resume() {
+	text := browser.Carried()
+	if text == "" {
+		return
+	}
+	r, err := record.Parse(text)
+	if err != nil {
+		s.refuse(words.NotCarried, faultOf(err), true)
+		return
+	}
+	browser.DropCarried()
+	s.arrive(words.FromBefore, &r)
+}
 
 // onLater takes the notice away, which may lie over what the person wants to see.
 // The new version comes with the next page that is loaded.
-func (s *session) onLater(ctx app.Context, e app.Event) { s.update = false }
+func (s *session) onLater(ctx app.Context, e app.Event) {
+	s.update = false
+	focusInPlace(mainID)
+}

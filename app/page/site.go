@@ -184,7 +184,7 @@ func (s *Site) Render() app.UI {
 	text := l.Site()
 	return ui.Div("").ID("app").Body(
 		header(l, s.Base, sitePlace),
-		ui.Main("").ID("main").TabIndex(-1).Body(
+		ui.Main("").ID(mainID).TabIndex(-1).Body(
 			ui.Div("intro",
 				ui.H1(text.Heading),
 				ui.P("lead", text.Lead),

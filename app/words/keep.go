@@ -17,6 +17,7 @@ const (
 	FromLink Origin = iota + 1
 	FromFile
 	FromTab
+	FromBefore // the page was loaded anew
 
 	NumOrigin
 )
@@ -33,7 +34,8 @@ const (
 	OffElsewhere                 // another tab has turned keeping off
 	Full                         // there is no room on the device
 	KeptNewer                    // a newer version has saved what is kept
-	KeptDamaged                  // what was kept cannot be read
+	KeptDamaged                  // what was kept cannot be read, and was set aside
+	KeptStrange                  // nor can this, which was not
 	Forgotten                    //
 	Saved                        // to a file
 	LockFailed                   // the browser could not lock the file
@@ -45,6 +47,8 @@ const (
 	NotCopied                    // the browser does not let us
 	LinkRefused                  // before why
 	FileRefused                  // before why
+	NotCarried                   // before why: what the page had before it was loaded anew
+	HeldNothing                  // a link or a file without answers
 
 	NumTold
 )
@@ -56,7 +60,6 @@ type KeepPage struct {
 	Keep     string // the box
 	KeepHint string
 	Memory   string // the browser keeps nothing
-	Newer    string // what is kept is left alone
 
 	Save   string
 	Open   string

@@ -14,7 +14,6 @@ var englishKeep = KeepPage{
 	Keep:     "Keep my answers on this device",
 	KeepHint: "They are written into this browser's storage for this site, and are not encrypted: anybody who uses this browser profile can read them. Nothing is sent. Untick the box to erase them.",
 	Memory:   "Your answers are not saved on this device: this browser keeps nothing for this page. They stay until you close it.",
-	Newer:    "Answers are kept on this device that a newer version of this site has saved. This version cannot read them, leaves them as they are and keeps nothing itself. Reload the page to get the newer version.",
 
 	Save:   "Save to a file",
 	Open:   "Open a file",
@@ -46,6 +45,8 @@ var englishKeep = KeepPage{
 		FromLink: "A link was opened that holds other answers than this page. Nothing is replaced until you choose.",
 		FromFile: "The file holds other answers than this page. Nothing is replaced until you choose.",
 		FromTab:  "Answers were changed in another tab. Nothing is replaced here until you choose.",
+
+		FromBefore: "This page held other answers before it was reloaded. Nothing is replaced until you choose.",
 	},
 	Told: [NumTold]string{
 		CameByLink:   "These answers come from a link.",
@@ -56,7 +57,8 @@ var englishKeep = KeepPage{
 		OffElsewhere: "Another tab has erased what was kept on this device. The answers of this page stay until you close it.",
 		Full:         "Your answers are not saved on this device: there is no room left for this site. They stay on this page.",
 		KeptDamaged:  "What was kept on this device was damaged and cannot be read. It was set aside, and the page began without answers.",
-		KeptNewer:    "Answers are kept on this device that a newer version of this site has saved. They are left as they are, and nothing is kept from this page.",
+		KeptNewer:    "Answers are kept on this device that a newer version of this site has saved. They are left as they are, and nothing is kept from this page. Reload it to get the newer version.",
+		KeptStrange:  "What is kept on this device cannot be read here. It is left as it is, and nothing is kept from this page.",
 		Forgotten:    "Everything is forgotten: on this page, on this device and in the address.",
 		Saved:        "The file was handed to your browser.",
 		LockFailed:   "The browser could not lock the file. Nothing was saved.",
@@ -65,9 +67,11 @@ var englishKeep = KeepPage{
 		TwoDiffer:    "The two passphrases are not the same. Nothing was saved.",
 		WrongKey:     "The passphrase is not that of the file, or the file was changed. Nothing on this page has changed.",
 		Copied:       "The link is copied.",
-		NotCopied:    "The browser does not let the page copy it. Select the link and copy it.",
+		NotCopied:    "The browser does not let the page copy it. It is selected: copy it yourself.",
 		LinkRefused:  "The link was not used, and nothing on this page has changed.",
 		FileRefused:  "The file was not opened, and nothing on this page has changed.",
+		NotCarried:   "What this page held before it was reloaded could not be read.",
+		HeldNothing:  "The link or file that was opened holds no answers. Nothing on this page has changed.",
 	},
 	Fault: [record.NumFault]string{
 		record.Foreign: "It was not made by this site.",

@@ -14,7 +14,6 @@ var frenchKeep = KeepPage{
 	Keep:     "Conserver mes réponses sur cet appareil",
 	KeepHint: "Elles sont inscrites dans le stockage de ce navigateur pour ce site, sans chiffrement : quiconque utilise ce profil du navigateur peut les lire. Rien n'est envoyé. Décochez la case pour les effacer.",
 	Memory:   "Vos réponses ne sont pas enregistrées sur cet appareil : ce navigateur ne conserve rien pour cette page. Elles restent jusqu'à ce que vous la fermiez.",
-	Newer:    "Des réponses enregistrées par une version plus récente de ce site sont conservées sur cet appareil. Cette version ne peut pas les lire, les laisse telles quelles et ne conserve rien elle-même. Rechargez la page pour obtenir la version plus récente.",
 
 	Save:   "Enregistrer dans un fichier",
 	Open:   "Ouvrir un fichier",
@@ -46,6 +45,8 @@ var frenchKeep = KeepPage{
 		FromLink: "Un lien a été ouvert\u00a0; il contient d'autres réponses que cette page. Rien n'est remplacé avant votre choix.",
 		FromFile: "Le fichier contient d'autres réponses que cette page. Rien n'est remplacé avant votre choix.",
 		FromTab:  "Des réponses ont changé dans un autre onglet. Rien n'est remplacé ici avant votre choix.",
+
+		FromBefore: "Cette page contenait d'autres réponses avant d'être rechargée. Rien n'est remplacé avant votre choix.",
 	},
 	Told: [NumTold]string{
 		CameByLink:   "Ces réponses viennent d'un lien.",
@@ -56,7 +57,8 @@ var frenchKeep = KeepPage{
 		OffElsewhere: "Un autre onglet a effacé ce qui était conservé sur cet appareil. Les réponses de cette page restent jusqu'à ce que vous la fermiez.",
 		Full:         "Vos réponses ne sont pas enregistrées sur cet appareil : il n'y a plus de place pour ce site. Elles restent sur cette page.",
 		KeptDamaged:  "Ce qui était conservé sur cet appareil est endommagé et ne peut être lu. Ces données ont été mises de côté, et la page a commencé sans réponses.",
-		KeptNewer:    "Des réponses enregistrées par une version plus récente de ce site sont conservées sur cet appareil. Elles sont laissées telles quelles, et rien de cette page n'est conservé.",
+		KeptNewer:    "Des réponses enregistrées par une version plus récente de ce site sont conservées sur cet appareil. Elles sont laissées telles quelles, et rien de cette page n'est conservé. Rechargez-la pour obtenir la version plus récente.",
+		KeptStrange:  "Ce qui est conservé sur cet appareil ne peut pas être lu ici. Ces données sont laissées telles quelles, et rien de cette page n'est conservé.",
 		Forgotten:    "Tout est oublié : sur cette page, sur cet appareil et dans l'adresse.",
 		Saved:        "Le fichier a été remis à votre navigateur.",
 		LockFailed:   "Le navigateur n'a pas pu verrouiller le fichier. Rien n'a été enregistré.",
@@ -65,9 +67,11 @@ var frenchKeep = KeepPage{
 		TwoDiffer:    "Les deux phrases de passe ne sont pas les mêmes. Rien n'a été enregistré.",
 		WrongKey:     "La phrase de passe n'est pas celle du fichier, ou le fichier a été modifié. Rien n'a changé sur cette page.",
 		Copied:       "Le lien est copié.",
-		NotCopied:    "Le navigateur ne permet pas à la page de le copier. Sélectionnez le lien et copiez-le.",
+		NotCopied:    "Le navigateur ne permet pas à la page de le copier. Il est sélectionné : copiez-le vous-même.",
 		LinkRefused:  "Le lien n'a pas été utilisé, et rien n'a changé sur cette page.",
 		FileRefused:  "Le fichier n'a pas été ouvert, et rien n'a changé sur cette page.",
+		NotCarried:   "Le contenu de cette page avant son rechargement n'a pas pu être lu.",
+		HeldNothing:  "Le lien ou le fichier ouvert ne contient aucune réponse. Rien n'a changé sur cette page.",
 	},
 	Fault: [record.NumFault]string{
 		record.Foreign: "Il n'a pas été créé par ce site.",

@@ -81,7 +81,7 @@ func Parse(fragment string) (record.Record, error) {
 		return fault(record.Unknown, fmt.Sprintf("%s: what it holds is no answer", r.wrong))
 	}
 	if err := record.Check(&read); err != nil {
-		return fault(record.Unknown, err.Error())
+		return record.Record{}, err
 	}
 	if version == record.Version && Format(&read) != fragment {
 		return fault(record.Unknown, "the same answers have another link")

@@ -130,6 +130,7 @@ func TestParseRefuses(t *testing.T) {
 		{"not ASCII", sealed("answers=1.é"), record.Damaged, "a character that no link has"},
 		{"zeros at the end", sealed("answers=1.A"), record.Unknown, "the same answers have another link"},
 		{"bits that nothing has", sealed("answers=1." + strings.Repeat("A", 200) + "B"), record.Unknown, "the same answers have another link"},
+		{"a round to come", link.Format(&record.Record{Said: map[string]int{"round": 4095}}), record.Newer, "round 4095, and this program has rounds up to "},
 		{"all ones", sealed("answers=1." + strings.Repeat("_", 300)), record.Unknown, "what it holds is no answer"},
 	} {
 		got, err := link.Parse(c.fragment)

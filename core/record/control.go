@@ -22,11 +22,14 @@ const (
 	score        // two lists
 )
 
+// LastYear is the last year of which a record can hold a day.
+const LastYear = 2099
+
 // parts holds the controls of each shape.
 var parts = [...][]Control{
 	number: {{}},
-	day:    {{".day", 1, 31}, {".month", 1, 12}, {".year", 1920, 2099}},
-	clock:  {{".day", 1, 31}, {".month", 1, 12}, {".year", 1920, 2099}, {".hour", 0, 23}, {".minute", 0, 59}},
+	day:    {{".day", 1, 31}, {".month", 1, 12}, {".year", 1920, LastYear}},
+	clock:  {{".day", 1, 31}, {".month", 1, 12}, {".year", 1920, LastYear}, {".hour", 0, 23}, {".minute", 0, 59}},
 	score:  {{".hundreds", 0, 12}, {".rest", 0, 99}},
 }
 

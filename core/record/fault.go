@@ -36,3 +36,12 @@ func (e *Error) Error() string {
 }
 
 func fault(f Fault, detail string) *Error { return &Error{f, detail} }
+
+// unknown returns err, which is about what stands behind where, as an Error: what
+// is of no other fault is not known.
+func unknown(where string, err error) *Error {
+	if e, ok := err.(*Error); ok {
+		return e
+	}
+	return fault(Unknown, where+err.Error())
+}

@@ -81,7 +81,7 @@ func readLines(lines []line) (*Record, *Error) {
 		}
 		named[l.word] = true
 		if err := r.read(l); err != nil {
-			return nil, fault(Unknown, fmt.Sprintf("%s: %v", l.word, err))
+			return nil, unknown(l.word+": ", err)
 		}
 	}
 	return r, nil
@@ -120,7 +120,7 @@ func readRevision(text string) (int, error) {
 // The days for which a score can be asked.
 var (
 	firstDay = law.On(2015, 1, 1) // of Express Entry
-	lastDay  = law.On(2099, 12, 31)
+	lastDay  = law.On(LastYear, 12, 31)
 )
 
 func readDay(text string) (law.Day, error) {

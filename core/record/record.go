@@ -58,14 +58,19 @@ func (r *Record) Blank() bool {
 func Is(text string) bool { return strings.HasPrefix(text, wordHeader+" ") }
 
 // Check returns an error for a day or a number that no record can hold. What a
-// text or a link says has passed it.
+// text or a link says has passed it. The error is an [*Error].
 func Check(r *Record) error {
+	var err error
 	if r.Day != 0 {
-		if err := checkDay(r.Day); err != nil {
-			return err
-		}
+		err = checkDay(r.Day)
 	}
-	return checkSaid(r.Said)
+	if err == nil {
+		err = checkSaid(r.Said)
+	}
+	if err != nil {
+		return unknown("", err)
+	}
+	return nil
 }
 
 // Version is the version of the schema in which records are written.

@@ -111,7 +111,7 @@ func TestParseRefuses(t *testing.T) {
 		{"an unknown control", sealed("invitation window=1\n"), record.Unknown, "there is a name that no question has"},
 		{"no number", sealed("invitation door=quick\n"), record.Unknown, `"door=quick" is not an answer`},
 		{"beyond its numbers", sealed("invitation door=3\n"), record.Unknown, "door: 3 is not from 1 to 2"},
-		{"a round to come", sealed("invitation round=4095\n"), record.Unknown, "there is no round 4095 yet"},
+		{"a round to come", sealed("invitation round=4095\n"), record.Newer, "round 4095, and this program has rounds up to "},
 		{"a document that is not listed", sealed("invitation papers=1 papers.1.kind=2\n"), record.Unknown, "papers.1.kind is about one more"},
 		{"a document of none", sealed("invitation papers.0.kind=2\n"), record.Unknown, "papers.0.kind is about one more"},
 		{"an unknown document", sealed("ticked diary-applicant\n"), record.Unknown, `no document is named "diary-applicant"`},

@@ -27,7 +27,8 @@ func readSaid(text string) (map[string]int, error) {
 	return all, checkSaid(all)
 }
 
-// checkSaid returns an error for what no control can hold.
+// checkSaid returns an error for what no control can hold. New rounds come without
+// a new version, so that the error for one of them is of a newer program.
 func checkSaid(all map[string]int) error {
 	known := 0
 	for c := range Controls {
@@ -47,7 +48,7 @@ func checkSaid(all map[string]int) error {
 		return errors.New("there is a name that no question has")
 	}
 	if held := len(rounds.All()); all[roundControl] > held {
-		return fmt.Errorf("there is no round %d yet: the last one that is held is %d", all[roundControl], held)
+		return fault(Newer, fmt.Sprintf("round %d, and this program has rounds up to %d", all[roundControl], held))
 	}
 	return nil
 }
