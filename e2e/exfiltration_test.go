@@ -47,7 +47,9 @@ var regimes = []regime{
 // noticed in either direction. Each also succeeds where there is no policy: it
 // is the policy that stops it, not a mistake of its own.
 func TestAttempts(t *testing.T) {
-	browser, stop, err := chrome.Start(t.Context()) // people's own windows do more than private ones
+	browser, stop, err := chrome.Start(t.Context(), // people's own windows do more than private ones
+		// Or a fetch in the background begins half a minute after the browser.
+		chromedp.Flag("enable-features", "DownloadServiceFeature:network_startup_delay_ms/0"))
 	if err != nil {
 		t.Fatal(err)
 	}
