@@ -10,7 +10,7 @@ import (
 type listener struct {
 	net.Listener
 	limits Limits
-	full   func()      // makes room if it can, when all places are taken
+	full   func(bool)  // makes room as long as all places are taken and one is wanted
 	failed func(error) // is told why no connection can be had
 
 	places chan struct{} // holds one for each connection
@@ -47,8 +47,9 @@ func (l *listener) take() error {
 	case l.places <- struct{}{}:
 		return nil
 	default:
-		l.full()
 	}
+	l.full(true)
+	defer l.full(false)
 	select {
 	case l.places <- struct{}{}:
 		return nil

@@ -75,12 +75,13 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		// What package http has to say is about requests, and names who sent
 		// them.
 		ErrorLog: log.New(io.Discard, "", 0),
+
+		DisableGeneralOptionsHandler: true, // of package http, whose answer has not our header
 	}
 	bounded := newListener(l, limits)
 	bounded.failed = s.Failed
-	bounded.full = func() {
-		h.SetKeepAlivesEnabled(false) // which closes those that wait for a next request
-		h.SetKeepAlivesEnabled(true)
+	bounded.full = func(full bool) {
+		h.SetKeepAlivesEnabled(!full) // without, those are closed that wait for a next request or come to
 	}
 	stopped := make(chan struct{})
 	stop := context.AfterFunc(ctx, func() {

@@ -10,6 +10,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -97,10 +98,12 @@ func TestWire(t *testing.T) {
 		{"POST in chunks", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n4\r\nevil\r\n0\r\n\r\n", 405, "Connection: close"},
 		{"GET with a body", "GET / HTTP/1.1\r\n" + host + "Content-Length: 4\r\n\r\nevil", 200, "Connection: close"},
 		{"two lengths", "GET / HTTP/1.1\r\n" + host + "Content-Length: 4\r\nContent-Length: 5\r\n\r\nevil", 400, ""},
+		{"an expectation of one's own", "GET / HTTP/1.1\r\n" + host + "Expect: evil\r\n\r\n", 417, "Connection: close"},
+		{"a transfer of one's own", "GET / HTTP/1.1\r\n" + host + "Transfer-Encoding: evil\r\n\r\n", 501, "Connection: close"},
 		{"PUT", "PUT /evil HTTP/1.1\r\n" + host + "\r\n", 405, "Allow: GET, HEAD"},
 		{"TRACE", "TRACE / HTTP/1.1\r\n" + host + "X: evil\r\n\r\n", 405, "Allow: GET, HEAD"},
 		{"CONNECT", "CONNECT evil.example:443 HTTP/1.1\r\n" + host + "\r\n", 405, "Allow: GET, HEAD"},
-		{"OPTIONS of all", "OPTIONS * HTTP/1.1\r\n" + host + "Content-Length: 0\r\n\r\n", 200, "Content-Length: 0"},
+		{"OPTIONS of all", "OPTIONS * HTTP/1.1\r\n" + host + "Content-Length: 0\r\n\r\n", 405, "Allow: GET, HEAD"},
 		{"a method of one's own", "EVIL / HTTP/1.1\r\n" + host + "\r\n", 405, "Allow: GET, HEAD"},
 		{"another site's address", "GET http://evil.example/ HTTP/1.1\r\n" + host + "\r\n", 200, "Content-Length: 1100"},
 		{"another host beside the address", "GET http://localhost/evil HTTP/1.1\r\n" + host + "\r\n", 404, ""},
@@ -164,6 +167,15 @@ func TestWire(t *testing.T) {
 			}
 			if r.Header.Get("Set-Cookie") != "" || r.Header.Get("Server") != "" {
 				t.Errorf("a cookie or a name is in the answer: %v", r.Header)
+			}
+			// What package http refuses by itself has no policy, and nothing that
+			// would need one.
+			refused := slices.Contains([]int{400, 417, 431, 501, 505}, r.StatusCode)
+			if policy := r.Header.Get("Content-Security-Policy"); (policy == "") != refused {
+				t.Errorf("status %d has the policy %q", r.StatusCode, policy)
+			}
+			if refused && len(body) > 0 && (r.Header.Get("Content-Type") != "text/plain; charset=utf-8" || bytes.Contains(body, []byte("\n"))) {
+				t.Errorf("a refusal says more than a line: %v\n%s", r.Header, body)
 			}
 		})
 	}
@@ -284,6 +296,32 @@ func TestIdleMakeRoom(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	begun := time.Now()
+	answers(t, addr)
+	if took := time.Since(begun); took > patience/2 {
+		t.Errorf("somebody waits %v behind connections that nobody uses", took)
+	}
+}
+
+// Nor do those keep their places that come to wait when all places are taken
+// already.
+func TestIdleMakeRoomLater(t *testing.T) {
+	limits := quick()
+	limits.Idle = patience
+	busy, all := make(chan struct{}), make(chan struct{})
+	h := Handler(large(), origins, new(Tally))
+	addr := run(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == "HEAD" {
+			busy <- struct{}{}
+			<-all
+		}
+		h.ServeHTTP(w, r)
+	}), limits)
+	for range limits.Connections {
+		io.WriteString(dial(t, addr), "HEAD /small HTTP/1.1\r\nHost: x\r\n\r\n")
+		<-busy
+	}
+	close(all)
 	begun := time.Now()
 	answers(t, addr)
 	if took := time.Since(begun); took > patience/2 {
