@@ -122,6 +122,11 @@ func TestExportOnAnyHost(t *testing.T) {
 	p.want(`e2e.violations`, []string{})
 	p.installed(kept)
 
+	p.load("/site/") // offers no way for which the site would have to know its origin
+	p.ready()
+	p.snippet("</script>")
+	p.want(`[...document.getElementsByName("way")].map((e) => e.value)`, []string{"0", "1"})
+
 	p.expect(`Content Security Policy`)
 	p.allow(`Failed to fetch`, `TypeError`)
 	p.want(`fetch("https://elsewhere.example/").then(() => "sent", (error) => error.name)`, "TypeError")
