@@ -71,10 +71,24 @@ func (e *export) paths(t *testing.T) []string {
 	return paths
 }
 
-// TestExport opens the exported site below a path of nginx: a score, another
-// page, an address that there is not, and all of it again without a network.
+// TestExport opens the exported site below a path of nginx: a frame on another
+// site, each of the pages, an address that there is not, and all of it again
+// without a network.
 func TestExport(t *testing.T) {
 	e := exported(t, false)
+	h := serveHost(t, map[string]hostPage{"blog": {html: element(e.URL, "")}})
+	q := newPage(t, e.Site, onNewDocument(`Object.defineProperty(Navigator.prototype, "serviceWorker", { get() {} })`))
+	q.allow(`favicon\.ico`) // the blog has none
+	must(t, q.window.Open(h.URL+"/blog"))
+	q.want(`heard.some((data) => data.type === "ready") && document.querySelector("sixty-days > iframe").clientHeight > 1500`, true)
+	q.load("/fr/invitation/") // from nginx: there is no worker
+	q.ready()
+	q.quickCheck("fr")
+	q.load("/site/")
+	q.ready()
+	q.want(`document.querySelector("#preview iframe").contentDocument?.documentElement?.dataset.ready`, "true")
+	q.want(`e2e.violations`, []string{})
+
 	kept := files(t, e.Site)
 	p := open(t, e.Site, "/")
 	p.answer(anchor)
