@@ -14,6 +14,7 @@ import (
 	"sixtydays/app/words"
 	"sixtydays/e2e/internal/nginx"
 	"sixtydays/e2e/internal/site"
+	"sixtydays/e2e/internal/untested"
 
 	"github.com/chromedp/chromedp"
 )
@@ -34,7 +35,7 @@ type export struct {
 func exported(t *testing.T, brotli bool) *export {
 	t.Helper()
 	if _, err := nginx.Find(); err != nil {
-		t.Skip("THE EXPORT IS NOT TESTED: ", err)
+		untested.Skip(t, "the export: "+err.Error())
 	}
 	address, err := site.FreeAddress()
 	if err != nil {
@@ -186,7 +187,7 @@ func TestExportHeaders(t *testing.T) {
 	if nginx.HasBrotli() {
 		encodings = append(encodings, "br", "br;q=0, gzip")
 	} else {
-		t.Log("BROTLI IS NOT TESTED: nginx lacks the module of libnginx-mod-http-brotli-static")
+		untested.Note(t, "Brotli from nginx: it lacks the module of libnginx-mod-http-brotli-static")
 	}
 	e := exported(t, nginx.HasBrotli())
 	own, err := site.Start(program, "-base", base, "-origin", e.origin)
