@@ -16,7 +16,7 @@ build:
 test: build
 	go vet ./...
 	go test -timeout 20m ./...
-	if [ -f e2e/go.mod ]; then $(MAKE) browser tools && cd e2e && go vet ./... && go test -timeout 40m ./...; fi
+	if [ -f e2e/go.mod ]; then $(MAKE) browser tools && cd e2e && go vet ./... && ../.ci/told go test -timeout 40m ./...; fi
 
 # What must hold before a change is proposed, besides the tests.
 check:

@@ -117,11 +117,15 @@ func calculates(t *testing.T, in *engine.Document) {
 // TestEmbedsWithoutCookies does so in browsers that keep nothing.
 func TestEmbedsWithoutCookies(t *testing.T) {
 	s := serve(t)
-	h := serveHost(t, map[string]hostPage{"element": {html: element(s.URL, "")}, "sandbox": {html: frame(s.URL, "sandbox=allow-scripts")}})
+	pages := map[string]hostPage{
+		"element": {html: element(s.URL, "")}, "plain": {html: frame(s.URL, "")},
+		"sandbox": {html: frame(s.URL, "sandbox=allow-scripts")}, "credentialless": {html: frame(s.URL, "credentialless")},
+	}
+	h := serveHost(t, pages)
 	blocked := onHosts()
 	blocked.CookiesBlocked = true
 	inEachEngine(t, blocked, func(t *testing.T, tab *engine.Tab) {
-		for _, name := range []string{"element", "sandbox"} {
+		for name := range pages {
 			must(t, tab.Open(h.URL+"/"+name))
 			calculates(t, tab.Frame("iframe"))
 			must(t, tab.Frame("iframe").Wait(`document.documentElement.dataset.storage`, "memory"))

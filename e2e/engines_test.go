@@ -6,34 +6,22 @@ import (
 	"net/http/httptest"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
 	"sixtydays/app/words"
 	"sixtydays/core/decline"
 	"sixtydays/e2e/internal/engine"
 	"sixtydays/e2e/internal/site"
+	"sixtydays/e2e/internal/untested"
 )
 
-// absent says which engines are not installed, and what would install them.
-var absent = struct {
-	sync.Mutex
-	said []string
-}{}
-
-// inEachEngine runs a test in a browser of each engine that is installed. What is
-// not tested is said aloud at the end of the run.
+// inEachEngine runs a test in a browser of each engine that is installed.
 func inEachEngine(t *testing.T, o engine.Options, test func(t *testing.T, tab *engine.Tab)) {
 	for _, name := range engine.Names {
 		t.Run(string(name), func(t *testing.T) {
 			tab, err := engine.Start(name, o)
 			if missing := (*engine.MissingError)(nil); errors.As(err, &missing) {
-				absent.Lock()
-				defer absent.Unlock()
-				if !slices.Contains(absent.said, err.Error()) {
-					absent.said = append(absent.said, err.Error())
-				}
-				t.Skip(err)
+				untested.Skip(t, err.Error())
 			}
 			if err != nil {
 				t.Fatal(err)

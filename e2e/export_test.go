@@ -14,6 +14,7 @@ import (
 	"sixtydays/app/words"
 	"sixtydays/e2e/internal/nginx"
 	"sixtydays/e2e/internal/site"
+	"sixtydays/e2e/internal/untested"
 
 	"github.com/chromedp/chromedp"
 )
@@ -34,7 +35,7 @@ type export struct {
 func exported(t *testing.T, brotli bool) *export {
 	t.Helper()
 	if _, err := nginx.Find(); err != nil {
-		t.Skip("THE EXPORT IS NOT TESTED: ", err)
+		untested.Skip(t, "the export: "+err.Error())
 	}
 	address, err := site.FreeAddress()
 	if err != nil {
@@ -71,10 +72,24 @@ func (e *export) paths(t *testing.T) []string {
 	return paths
 }
 
-// TestExport opens the exported site below a path of nginx: a score, another
-// page, an address that there is not, and all of it again without a network.
+// TestExport opens the exported site below a path of nginx: a frame on another
+// site, each of the pages, an address that there is not, and all of it again
+// without a network.
 func TestExport(t *testing.T) {
 	e := exported(t, false)
+	h := serveHost(t, map[string]hostPage{"blog": {html: element(e.URL, "")}})
+	q := newPage(t, e.Site, onNewDocument(`Object.defineProperty(Navigator.prototype, "serviceWorker", { get() {} })`))
+	q.allow(`favicon\.ico`) // the blog has none
+	must(t, q.window.Open(h.URL+"/blog"))
+	q.want(`heard.some((data) => data.type === "ready") && document.querySelector("sixty-days > iframe").clientHeight > 1500`, true)
+	q.load("/fr/invitation/") // from nginx: there is no worker
+	q.ready()
+	q.quickCheck("fr")
+	q.load("/site/")
+	q.ready()
+	q.want(`document.querySelector("#preview iframe").contentDocument?.documentElement?.dataset.ready`, "true")
+	q.want(`e2e.violations`, []string{})
+
 	kept := files(t, e.Site)
 	p := open(t, e.Site, "/")
 	p.answer(anchor)
@@ -122,6 +137,11 @@ func TestExportOnAnyHost(t *testing.T) {
 	p.want(`e2e.violations`, []string{})
 	p.installed(kept)
 
+	p.load("/site/") // offers no way for which the site would have to know its origin
+	p.ready()
+	p.snippet("</script>")
+	p.want(`[...document.getElementsByName("way")].map((e) => e.value)`, []string{"0", "1"})
+
 	p.expect(`Content Security Policy`)
 	p.allow(`Failed to fetch`, `TypeError`)
 	p.want(`fetch("https://elsewhere.example/").then(() => "sent", (error) => error.name)`, "TypeError")
@@ -167,7 +187,7 @@ func TestExportHeaders(t *testing.T) {
 	if nginx.HasBrotli() {
 		encodings = append(encodings, "br", "br;q=0, gzip")
 	} else {
-		t.Log("BROTLI IS NOT TESTED: nginx lacks the module of libnginx-mod-http-brotli-static")
+		untested.Note(t, "Brotli from nginx: it lacks the module of libnginx-mod-http-brotli-static")
 	}
 	e := exported(t, nginx.HasBrotli())
 	own, err := site.Start(program, "-base", base, "-origin", e.origin)

@@ -30,6 +30,9 @@ func (p *page) failed(lang string) {
 	}
 }
 
+// dead is what is no good without the program, and all that stands with it.
+const dead = `[...document.querySelectorAll("form, .phone-bar, #preview")].map((e) => e.closest("section") ?? e)`
+
 // here reports whether an expression gives an element.
 func (p *page) here(expression string) bool {
 	p.t.Helper()
@@ -37,36 +40,42 @@ func (p *page) here(expression string) bool {
 }
 
 // TestProgramMissing opens the page where the program cannot be had: the page
-// says so, and its button tries again.
+// says so, and its button tries again. What was answered stays unless only another
+// page can help.
 func TestProgramMissing(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		answer func(w http.ResponseWriter, r *http.Request, next http.Handler)
 		fault  string
+		form   bool // is in view
+		reload bool // and not only asked for once more
 	}{
 		{"failing server", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
 			w.WriteHeader(http.StatusInternalServerError)
-		}, `status 500`},
+		}, `status 500`, true, false},
+		{"another version by now", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+			http.NotFound(w, r)
+		}, `status 404`, true, true},
 		{"lost connection", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
 			panic(http.ErrAbortHandler)
-		}, `Failed to fetch`},
+		}, `Failed to fetch`, true, false},
 		{"half a program", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
 			w.Header().Set("Content-Type", "application/wasm")
 			w.Header().Set("Access-Control-Allow-Origin", "*")
 			w.Write([]byte("\x00asm\x01\x00\x00\x00\x01"))
-		}, `CompileError`},
+		}, `CompileError`, false, false},
 		{"connection lost half way", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
 			w.Header().Set("Content-Type", "application/wasm")
 			w.Header().Set("Access-Control-Allow-Origin", "*")
 			w.Header().Set("Content-Length", "800000")
 			w.Write([]byte("\x00asm\x01\x00\x00\x00\x01"))
 			panic(http.ErrAbortHandler)
-		}, `TypeError`},
+		}, `TypeError`, true, false},
 		{"a page in its place", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
 			w.Header().Set("Content-Type", "text/html")
 			w.Header().Set("Access-Control-Allow-Origin", "*")
 			w.Write([]byte("<p>Please log in to this network."))
-		}, `CompileError`},
+		}, `CompileError`, false, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			inBoth(t, func(t *testing.T, lang, path string) {
@@ -83,20 +92,26 @@ func TestProgramMissing(t *testing.T) {
 				p.allow(`^network: `, `preload`)
 				p.load(path)
 				p.failed(lang)
+				p.want(`e2e.shown(document.getElementById("form"))`, c.form)
+				p.answer("marital=single age=29")
 
 				s.Handle(nil)
 				p.run(`document.querySelector("#failed p:not([hidden]) button").click()`)
 				p.ready()
 				p.want(`e2e.shown(document.getElementById("failed"))`, false)
-				p.answer("marital=single age=29")
+				p.want(`performance.getEntriesByType("navigation")[0].type === "reload"`, c.reload)
+				if c.reload { // where a browser may forget
+					p.answer("marital=single age=29")
+				}
 				p.total(110)
 			})
 		})
 	}
 }
 
-// TestNoPrograms opens the page in browsers that run no programs like ours: they
-// say so in the same way, and what the page is for can be read.
+// TestNoPrograms opens the pages in browsers that run no programs like ours: they
+// say so in the same way, what the page is for can be read, and nothing is asked
+// that could not be answered.
 func TestNoPrograms(t *testing.T) {
 	for _, c := range []struct {
 		name  string
@@ -116,9 +131,19 @@ func TestNoPrograms(t *testing.T) {
 			p := newPage(t, s, c.with)
 			p.expect(`console.error: .*` + c.fault)
 			p.allow(`preload`, `Content Security Policy`)
-			p.load("/fr/")
-			p.failed("fr")
-			p.want(`e2e.text(".lead")`, words.French{}.Page().Lead)
+			p.screen(320, "light")
+			for path, lead := range map[string]string{
+				"/": words.English{}.Page().Lead, "/fr/": words.French{}.Page().Lead,
+				"/fr/invitation/": words.French{}.Invitation().Lead, "/site/": words.English{}.Site().Lead,
+				"/embed/fr/#view=invitation": words.French{}.Invitation().Lead,
+			} {
+				p.load("/robots.txt") // so that the next is a load
+				p.load(path)
+				p.failed(langOf("/", path))
+				p.want(`e2e.text(".lead")`, lead)
+				p.want(dead+`.map(e2e.shown).includes(true)`, false)
+				p.want(`document.forms.length`, 1) // with what was answered
+			}
 		})
 	}
 }
@@ -130,6 +155,7 @@ func TestNoScripts(t *testing.T) {
 	s := serve(t)
 	p := newPage(t, s, emulation.SetScriptExecutionDisabled(true))
 	p.allow(`preload`)
+	p.screen(320, "light")
 	for _, path := range pages(files(t, s)) {
 		p.load(path)
 		lang := langOf("/", path)
@@ -137,7 +163,7 @@ func TestNoScripts(t *testing.T) {
 		said := words.For(lang).Page()
 		p.want(`[...document.querySelectorAll("noscript p")].map((p) => p.checkVisibility() && p.textContent)`, []string{said.NoScript + " " + said.Official})
 		p.want(`document.querySelector("noscript a").href`, words.Address(words.For(lang), law.CriteriaPage))
-		p.want(`[...document.querySelectorAll("select, input, button")].filter((e) => e.checkVisibility()).length`, 0)
+		p.want(`[...document.querySelectorAll("select, input, button, #preview")].filter((e) => e.checkVisibility()).length`, 0)
 		p.want(`document.querySelector("h1").textContent.length > 10`, true)
 	}
 }

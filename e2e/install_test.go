@@ -167,6 +167,11 @@ func TestInstallOffer(t *testing.T) {
 		p.want(`document.querySelector("footer").contains(document.getElementById("install"))`, true)
 		p.want(`scrollY`, 0)
 		p.want(`window.prompted`, nil)
+		p.run(layoutScript)
+		p.screen(320, "light")
+		for _, wrong := range p.measured("overflow", "clipped", "overlaps", "small") {
+			t.Error(wrong)
+		}
 		p.run(button + `.click()`)
 		p.want(`window.prompted`, 1)
 		p.want(button, nil)

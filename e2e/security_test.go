@@ -8,6 +8,25 @@ import (
 	"testing"
 )
 
+// TestPermissions asks the browser what the header lets a page use: to write to
+// the clipboard, and nothing else. Hints that a server has to ask for may be on.
+func TestPermissions(t *testing.T) {
+	p := newPage(t, serve(t))
+	p.load("/robots.txt") // has the header of all
+	unasked := []string{"ch-ua", "ch-ua-high-entropy-values", "ch-ua-mobile", "ch-ua-platform"}
+	add := ""
+	for _, name := range eval[[]string](p, `document.featurePolicy.allowedFeatures().sort()`) {
+		hint := strings.HasPrefix(name, "ch-") && !slices.Contains(unasked, name)
+		if !hint && name != "clipboard-write" {
+			add += name + "=(), "
+		}
+	}
+	if add != "" {
+		t.Errorf("the browser knows features that are not off; add to permissions in cmd/internal/site/header.go:\n%s", add)
+	}
+	p.want(`document.featurePolicy.allowsFeature("clipboard-write")`, true)
+}
+
 // SECURITY.md lists every way that is open, and no other, apart from those that
 // only some browsers stop.
 func TestSecurityTellsWhatIsOpen(t *testing.T) {

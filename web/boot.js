@@ -93,22 +93,36 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
     if (event.target.closest('a[href^="#"], a[rel="external"]')) event.stopPropagation();
   });
 
-  // The notice stands in the page from the start, hidden, in every language.
+  // The notice stands in the page from the start, hidden, in every language. What
+  // is no program for this browser leaves a form that is dead: it goes out of
+  // sight, and stays in the document with what was answered.
+  const failed = document.getElementById("failed");
   const fail = (reason) => {
     console.error(reason);
-    root.dataset.failed = "";
-    const notice = document.getElementById("failed");
-    if (!notice) return;
-    for (const text of notice.children) text.hidden = text.lang !== root.lang;
-    for (const button of notice.querySelectorAll("button")) button.onclick = () => location.reload();
-    notice.hidden = false;
+    const runs = window.WebAssembly && !(reason instanceof WebAssembly.CompileError);
+    root.dataset.failed = runs ? "" : "dead";
+    for (const text of failed.children) text.hidden = text.lang !== root.lang;
+    for (const button of failed.querySelectorAll("button")) button.onclick = again;
+    failed.hidden = false;
   };
+
+  // A browser may forget what was answered when it loads the page again. Where the
+  // program only has to be asked for once more, the page stays.
+  const reload = () => location.reload();
+  const retry = () => {
+    failed.hidden = true;
+    delete root.dataset.failed;
+    start("reload");
+  };
+  let again = reload;
 
   // A page of a failing server must not be compiled, and a server that does not
   // know the type of WebAssembly must not stop us.
-  const fetchProgram = async () => {
+  const fetchProgram = async (cache) => {
     const go = new Go();
-    const response = await fetch(wasm);
+    again = retry;
+    const response = await fetch(wasm, { cache });
+    if (response.status === 404) again = reload; // there is another program by now, which a new page names
     if (!response.ok) throw new Error(`${wasm}: status ${response.status}`);
     const streams = WebAssembly.instantiateStreaming
       && response.headers.get("Content-Type")?.startsWith("application/wasm");
@@ -116,12 +130,17 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
       ? await WebAssembly.instantiateStreaming(response, go.importObject)
       : await WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);
     performance.mark("wasm-ready");
+    again = reload;
     return () => go.run(instance);
   };
-  const program = fetchProgram();
-  program.then((run) => run()).then(() => {
-    throw new Error("the program has ended"); // it runs as long as its page unless it panics
-  }).catch(fail);
+  const start = (cache) => {
+    const program = fetchProgram(cache);
+    program.then((run) => run()).then(() => {
+      throw new Error("the program has ended"); // it runs as long as its page unless it panics
+    }).catch(fail);
+    return program;
+  };
+  const program = start();
 
   // The worker waits for the program to arrive so that it takes nothing from it:
   // the page has loaded long before. Only a newer version takes over pages that

@@ -77,7 +77,7 @@ func whole(at place, base, lang string, shared *session) app.Composer {
 	case invitationPlace:
 		return &Invitation{Base: base, Lang: lang, session: shared}
 	case sitePlace:
-		return &Site{Base: base, Lang: lang, session: shared}
+		return &Site{Base: base, Lang: lang, OEmbed: app.Getenv(oEmbedSetting) != "", session: shared}
 	}
 	return &Score{Base: base, Lang: lang, session: shared}
 }

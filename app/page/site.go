@@ -15,8 +15,9 @@ import (
 // may show a frame: see [Route.Framing].
 type Site struct {
 	app.Compo
-	Base string
-	Lang string
+	Base   string
+	Lang   string
+	OEmbed bool // WordPress can ask this site what to show
 
 	*session
 	ear     ear
@@ -26,10 +27,12 @@ type Site struct {
 	draw    func(func()) // draws the page anew after something was done
 }
 
-// Settings by which the document names the script for other sites and its hash.
+// Settings by which the document names the script for other sites and its hash,
+// and says whether there is oEmbed.
 const (
 	scriptSetting    = "SIXTYDAYS_EMBED"
 	integritySetting = "SIXTYDAYS_INTEGRITY"
+	oEmbedSetting    = "SIXTYDAYS_OEMBED"
 )
 
 // Names of the controls.
@@ -216,9 +219,13 @@ func (s *Site) choices(l words.Language) app.UI {
 	ask := form.SlipSheet{Slip: &s.choice, Words: l, Today: s.today}
 	script := s.choice.Is(wayName, int(words.WayScript))
 	looks := !s.choice.Is(wayName, int(words.WayAddress))
+	ways := offer(text.WayName[:])
+	if !s.OEmbed {
+		ways = ways[:words.WayAddress]
+	}
 	return ui.Div("questions",
 		ui.H2(text.Choose),
-		ask.Radios(form.Query{Name: wayName, Question: text.Way, Hint: text.WayHint[s.at(wayName)]}, waySlugs, offer(text.WayName[:])),
+		ask.Radios(form.Query{Name: wayName, Question: text.Way, Hint: text.WayHint[s.at(wayName)]}, waySlugs, ways),
 		ask.Radios(form.Query{Name: viewName, Question: text.View}, viewSlugs, offer(text.ViewName[:])),
 		ask.Radios(form.Query{Name: langName, Question: text.Language}, langSlugs, languages()),
 		ui.Slot(looks, func() app.UI {

@@ -68,7 +68,7 @@ var frenchAdvice = AdvicePage{
 	Heading: "Le résultat",
 	See:     "Voir le résultat",
 
-	Deadline: "Date limite",
+	Deadline: "Échéance",
 	LastDay:  "Dernier jour pour présenter la demande, en UTC",
 	WhenFile: "Quand présenter la demande",
 

@@ -67,7 +67,7 @@ func (French) Years(d *profile.Descriptor, v int) string {
 	}
 	switch {
 	case v == 0:
-		return "Aucune, ou moins de 1 an"
+		return "Aucune, ou moins d'un an"
 	case v >= d.To:
 		return fmt.Sprintf("%d ans ou plus", d.To)
 	case v == 1:
@@ -349,11 +349,11 @@ var frenchNames = Names{
 		profile.FieldSpouseJobs:          "Les emplois de votre époux ou conjoint",
 		profile.FieldSiblingBorn:         "Date de naissance de votre frère ou sœur",
 		profile.FieldSiblingSince:        "Vit au Canada comme citoyen ou résident permanent depuis",
-		profile.FieldSiblingUntil:        "Jusqu'au, pour qui est parti",
+		profile.FieldSiblingUntil:        "Jusqu'au (si la personne est partie)",
 		profile.FieldNominationBy:        "Quelle province ou quel territoire vous a désigné?",
 		profile.FieldNominationIssued:    "Désigné le",
 		profile.FieldNominationExpires:   "Valable jusqu'au",
-		profile.FieldNominationWithdrawn: "Retirée le, si elle l'a été",
+		profile.FieldNominationWithdrawn: "Retirée le (si elle l'a été)",
 		profile.FieldChildren:            "Vos enfants et ceux de votre époux",
 		profile.FieldFunds:               "De combien d'argent disposez-vous pour vous établir au Canada?",
 		profile.FieldQuebec:              "Avez-vous l'intention de vivre au Québec?",
@@ -371,7 +371,7 @@ var frenchNames = Names{
 		profile.FieldAge:             "En années révolues, le jour de la note.",
 		profile.FieldEducation:       "Un diplôme obtenu hors du Canada compte s'il a une évaluation des diplômes d'études (EDE). Un diplôme professionnel est celui qu'il faut pour exercer la médecine, la médecine vétérinaire, la dentisterie, l'optométrie, le droit, la chiropratique ou la pharmacie.",
 		profile.FieldCanadianStudy:   "Dans un établissement au Canada, à temps plein et sur place pendant au moins huit mois (exigence levée pour des études faites entre mars 2020 et août 2022), sans que des cours de langue en forment plus de la moitié, et sans bourse qui oblige à rentrer au pays.",
-		profile.FieldFirstOfficial:   "Celle où vos résultats sont les plus forts, ou qui donne le plus de points.",
+		profile.FieldFirstOfficial:   "Celle où vos résultats sont les meilleurs, ou qui donne le plus de points.",
 		profile.FieldFirstTest:       "NCLC\u00a0: Niveaux de compétence linguistique canadiens (CLB en anglais). Les résultats doivent dater de moins de deux ans.",
 		profile.FieldSecondTest:      "Des résultats dans la seconde langue officielle donnent leurs propres points, et le français peut en donner davantage.",
 		profile.FieldCanadianWork:    "Années complètes au cours des dix dernières, dans des professions de FEER 0 à 3 de la Classification nationale des professions (CNP). 1\u00a0560 heures font une année. Le travail autonome et le travail pendant des études à temps plein ne comptent pas.",
@@ -603,7 +603,7 @@ var frenchNames = Names{
 	Why: [crs.NumRule]string{
 		crs.Total:               "Les quatre sections ensemble, au plus 1\u00a0200.",
 		crs.Core:                "Âge, études, langues officielles et travail au Canada\u00a0: au plus 500 points, ou 460 quand un époux est noté à vos côtés.",
-		crs.Age:                 "Le plus de 20 à 29 ans, moins chaque année ensuite, rien à 17 ans ou moins ni à 45 ans ou plus. La colonne avec époux donne un peu moins.",
+		crs.Age:                 "Le maximum de 20 à 29 ans, moins chaque année ensuite, rien à 17 ans ou moins ni à 45 ans ou plus. La colonne avec époux donne un peu moins.",
 		crs.Education:           "Selon le plus haut niveau terminé. La colonne avec époux donne un peu moins.",
 		crs.FirstLanguage:       "Chacune des quatre compétences séparément, selon son niveau NCLC. Un niveau n'est jamais arrondi vers le haut, et on ne fait pas de moyenne.",
 		crs.SecondLanguage:      "Chaque compétence séparément à partir du NCLC 5. Ensemble, au plus 24 points, ou 22 quand un époux est noté.",
@@ -622,7 +622,7 @@ var frenchNames = Names{
 		crs.CertificateGroup:    "Certificat de compétence avec langue, plafonné à 50.",
 		crs.CertificateLanguage: "Certificat de compétence dans un métier combiné avec la plus basse des quatre compétences dans votre première langue officielle\u00a0: NCLC 5 dans les quatre donne la moitié, NCLC 7 dans les quatre donne tout.",
 		crs.Additional:          "Frère ou sœur, français, diplôme canadien et désignation, plafonnés ensemble à 600.",
-		crs.Sibling:             "Compté une fois, pour un frère ou une sœur de vous ou de l'époux qui vous accompagne, âgé de 18 ans ou plus, citoyen ou résident permanent, et vivant au Canada.",
+		crs.Sibling:             "Compté une fois, pour un frère ou une sœur à vous ou à l'époux qui vous accompagne, âgé de 18 ans ou plus, citoyen ou résident permanent, et vivant au Canada.",
 		crs.French:              "Pour NCLC 7 ou plus dans les quatre compétences en français\u00a0: le plus de points avec NCLC 5 ou plus dans les quatre compétences en anglais, moins de points autrement.",
 		crs.CanadianStudy:       "Le plus haut diplôme obtenu dans un établissement au Canada. Un seul compte.",
 		crs.JobOffer:            "Les points pour un emploi réservé ont pris fin le 25 mars 2025. Auparavant, une offre donnait 200 ou 50 points, et 600 jusqu'au 18 novembre 2016.",
@@ -742,7 +742,7 @@ var frenchPage = Page{
 	Description:  "Calculateur du SCG gratuit et privé pour Entrée express du Canada. Chaque point est expliqué avec sa règle et sa source. Fonctionne hors ligne; aucune réponse ne quitte votre navigateur.",
 	Skip:         "Aller aux questions",
 	Heading:      "Votre note du SCG, et pourquoi",
-	Lead:         "Le Système de classement global (SCG) classe toutes les personnes du bassin d'Entrée express. Répondez à ce que vous savez, dans l'ordre que vous voulez. La note suit chaque réponse, et chaque ligne montre la règle qui la fonde.",
+	Lead:         "Le Système de classement global (SCG) classe toutes les personnes du bassin d'Entrée express. Répondez aux questions dont vous connaissez la réponse, dans l'ordre que vous voulez. La note suit chaque réponse, et chaque ligne montre la règle qui la fonde.",
 	OtherName:    "English",
 	AppName:      "Soixante jours, calculateur de la note du SCG",
 	NotFound:     "Cette page n'existe pas",

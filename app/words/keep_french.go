@@ -17,8 +17,8 @@ var frenchKeep = KeepPage{
 
 	Save:   "Enregistrer dans un fichier",
 	Open:   "Ouvrir un fichier",
-	Lock:   "Verrouiller le fichier par une phrase de passe",
-	NoLock: "Un fichier ne peut être ni verrouillé ni déverrouillé ici : cette page est arrivée par une connexion non sécurisée (http), et le navigateur ne lui prête alors aucun chiffrement.",
+	Lock:   "Verrouiller le fichier avec une phrase de passe",
+	NoLock: "Un fichier ne peut être ni verrouillé ni déverrouillé ici : cette page est arrivée par une connexion non sécurisée (http), et le navigateur ne lui offre alors aucun chiffrement.",
 
 	Passphrase:     "Phrase de passe",
 	PassphraseHint: "Plusieurs mots que personne ne devinerait. Sans eux, personne ne peut ouvrir le fichier.",
@@ -28,7 +28,7 @@ var frenchKeep = KeepPage{
 	Unlock:         "Déverrouiller le fichier",
 
 	Link:       "Créer un lien",
-	LinkWarns:  "Le lien contient vos réponses. Quiconque l'a peut les lire, tout comme les services par lesquels vous l'envoyez. Il n'est pas un mot de passe et ne peut pas être repris.",
+	LinkWarns:  "Le lien contient vos réponses. Quiconque l'a peut les lire, tout comme les services par lesquels vous l'envoyez. Ce n'est pas un mot de passe, et il ne peut pas être annulé.",
 	Understood: "Je comprends, copier le lien",
 	TheLink:    "Le lien",
 
@@ -42,8 +42,8 @@ var frenchKeep = KeepPage{
 	DropDamaged: "L'effacer",
 
 	Elsewhere: [NumOrigin]string{
-		FromLink: "Un lien a été ouvert\u00a0; il contient d'autres réponses que cette page. Rien n'est remplacé avant votre choix.",
-		FromFile: "Le fichier contient d'autres réponses que cette page. Rien n'est remplacé avant votre choix.",
+		FromLink: "Un lien a été ouvert; il contient d'autres réponses que celles de cette page. Rien n'est remplacé avant votre choix.",
+		FromFile: "Le fichier contient d'autres réponses que celles de cette page. Rien n'est remplacé avant votre choix.",
 		FromTab:  "Des réponses ont changé dans un autre onglet. Rien n'est remplacé ici avant votre choix.",
 
 		FromBefore: "Cette page contenait d'autres réponses avant d'être rechargée. Rien n'est remplacé avant votre choix.",
@@ -75,9 +75,9 @@ var frenchKeep = KeepPage{
 	},
 	Fault: [record.NumFault]string{
 		record.Foreign: "Il n'a pas été créé par ce site.",
-		record.TooLong: "Il est plus long que des réponses peuvent l'être.",
+		record.TooLong: "Il est plus long que des réponses ne peuvent l'être.",
 		record.Newer:   "Il a été créé par une version plus récente de ce site : rechargez la page et réessayez.",
 		record.Damaged: "Il a été modifié ou tronqué depuis sa création : procurez-vous-le de nouveau.",
-		record.Unknown: "Il contient ce qui n'est pas une réponse ici.",
+		record.Unknown: "Il contient autre chose que des réponses de ce site.",
 	},
 }

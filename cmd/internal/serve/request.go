@@ -28,6 +28,8 @@ const (
 	errMalformed = refusal(http.StatusBadRequest)
 	errTooLong   = refusal(http.StatusRequestHeaderFieldsTooLarge)
 	errVersion   = refusal(http.StatusHTTPVersionNotSupported)
+	errCoding    = refusal(http.StatusNotImplemented)    // its body is in a coding of which nobody knows the end
+	errExpects   = refusal(http.StatusExpectationFailed) // it expects what only its sender knows
 )
 
 // readRequest reads a request of HTTP/1 up to its body. Its lines are read by the
@@ -58,6 +60,9 @@ func readRequest(in *bufio.Reader) (r request, err error) {
 	}
 	if hosts := len(header["Host"]); hosts > 1 || hosts == 0 && minor > 0 {
 		return r, errMalformed
+	}
+	if expected := joined(header, "Expect"); expected != "" && !strings.EqualFold(expected, "100-continue") {
+		return r, errExpects
 	}
 	body, err := hasBody(header)
 	if err != nil {
@@ -114,7 +119,11 @@ func hasBody(header textproto.MIMEHeader) (bool, error) {
 			return false, errMalformed
 		}
 	}
-	return len(header["Transfer-Encoding"]) > 0 || len(lengths) > 0 && strings.Trim(lengths[0], "0") != "", nil
+	codings := header["Transfer-Encoding"]
+	if len(codings) > 0 && (len(codings) > 1 || !strings.EqualFold(codings[0], "chunked")) {
+		return true, errCoding
+	}
+	return len(codings) > 0 || len(lengths) > 0 && strings.Trim(lengths[0], "0") != "", nil
 }
 
 // wantsClose reports whether a Connection header says that nothing comes behind

@@ -97,6 +97,8 @@ func TestWire(t *testing.T) {
 		{"POST in chunks", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n4\r\nevil\r\n0\r\n\r\n", 405, "Connection: close"},
 		{"GET with a body", "GET / HTTP/1.1\r\n" + host + "Content-Length: 4\r\n\r\nevil", 200, "Connection: close"},
 		{"two lengths", "GET / HTTP/1.1\r\n" + host + "Content-Length: 4\r\nContent-Length: 5\r\n\r\nevil", 400, ""},
+		{"an expectation of one's own", "GET / HTTP/1.1\r\n" + host + "Expect: evil\r\n\r\n", 417, "Connection: close"},
+		{"a transfer of one's own", "GET / HTTP/1.1\r\n" + host + "Transfer-Encoding: evil\r\n\r\n", 501, "Connection: close"},
 		{"PUT", "PUT /evil HTTP/1.1\r\n" + host + "\r\n", 405, "Allow: GET, HEAD"},
 		{"TRACE", "TRACE / HTTP/1.1\r\n" + host + "X: evil\r\n\r\n", 405, "Allow: GET, HEAD"},
 		{"CONNECT", "CONNECT evil.example:443 HTTP/1.1\r\n" + host + "\r\n", 405, "Allow: GET, HEAD"},
@@ -164,6 +166,12 @@ func TestWire(t *testing.T) {
 			}
 			if r.Header.Get("Set-Cookie") != "" || r.Header.Get("Server") != "" {
 				t.Errorf("a cookie or a name is in the answer: %v", r.Header)
+			}
+			if policy := r.Header.Get("Content-Security-Policy"); policy == "" {
+				t.Errorf("status %d has no policy", r.StatusCode)
+			}
+			if r.StatusCode >= 400 && r.StatusCode != 404 && len(body) > 0 && (r.Header.Get("Content-Type") != "text/plain; charset=utf-8" || bytes.Count(body, []byte("\n")) != 1) {
+				t.Errorf("a refusal says more than a line: %v\n%s", r.Header, body)
 			}
 		})
 	}
@@ -290,6 +298,34 @@ func TestIdleMakeRoom(t *testing.T) {
 		io.WriteString(c, "HEAD /small HTTP/1.1\r\nHost: x\r\n\r\n")
 		if _, err := http.ReadResponse(bufio.NewReader(c), &http.Request{Method: "HEAD"}); err != nil {
 			t.Fatal(err)
+		}
+	}
+	begun := time.Now()
+	answers(t, addr)
+	if took := time.Since(begun); took > patience/2 {
+		t.Errorf("somebody waits %v behind connections that nobody uses", took)
+	}
+}
+
+// Nor do those keep their places that come to wait when all places are taken
+// already.
+func TestIdleMakeRoomLater(t *testing.T) {
+	limits := quick()
+	limits.Idle, limits.Stall = patience, patience
+	addr := run(t, Handler(large(), origins, new(Tally)), limits)
+	var busy []*http.Response
+	for range limits.Connections {
+		c := dial(t, addr)
+		io.WriteString(c, "GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+		r, err := http.ReadResponse(bufio.NewReader(c), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		busy = append(busy, r)
+	}
+	for _, r := range busy {
+		if n, err := io.Copy(io.Discard, r.Body); err != nil || n != r.ContentLength {
+			t.Fatalf("%d of %d bytes, %v", n, r.ContentLength, err)
 		}
 	}
 	begun := time.Now()

@@ -25,10 +25,11 @@ const (
 const baseSetting = "SIXTYDAYS_BASE"
 
 // The names by which the page for owners of other sites asks for the script that
-// it tells them to load, and for its hash.
+// it tells them to load, for its hash, and whether there is oEmbed.
 const (
 	scriptSetting    = "SIXTYDAYS_EMBED"
 	integritySetting = "SIXTYDAYS_INTEGRITY"
+	oEmbedSetting    = "SIXTYDAYS_OEMBED"
 )
 
 // document writes a page around its prerendered component.
@@ -59,6 +60,9 @@ func (b *builder) document(r page.Route, root string) string {
 	settings := map[string]string{baseSetting: b.site.Base}
 	if r.Framing {
 		settings[scriptSetting], settings[integritySetting] = b.embed.path, b.embed.integrity
+		if len(b.oEmbed) > 0 {
+			settings[oEmbedSetting] = "yes"
+		}
 	}
 	b.program(&d, settings, "data-worker", b.path(workerName), "data-scope", b.site.Base)
 	d.body(root)

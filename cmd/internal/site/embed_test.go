@@ -251,7 +251,22 @@ func TestOEmbed(t *testing.T) {
 			}
 		}
 	}
-	for _, f := range build(t, Options{Base: "/", Bundle: program("a")}).Files {
+	// The page for owners of other sites offers WordPress's way where there is one.
+	unknown := build(t, Options{Base: "/", Bundle: program("a")})
+	for _, path := range []string{"site/", "fr/site/"} {
+		for _, c := range []struct {
+			in    *Site
+			offer bool
+		}{{s, true}, {unknown, false}} {
+			f, _ := c.in.file(c.in.Base + path)
+			for _, part := range []string{`id="way-address"`, html.EscapeString(`"SIXTYDAYS_OEMBED":"yes"`)} {
+				if bytes.Contains(f.Raw, []byte(part)) != c.offer {
+					t.Errorf("%s has %s: %v", f.Path, part, !c.offer)
+				}
+			}
+		}
+	}
+	for _, f := range unknown.Files {
 		if strings.HasSuffix(f.Path, ".json") || bytes.Contains(f.Raw, []byte("oembed")) {
 			t.Errorf("%s tells of frames at an origin that is not known", f.Path)
 		}

@@ -9,13 +9,23 @@ import (
 // A Header is one line of the header of an answer.
 type Header struct{ Name, Value string }
 
-// permissions turns off every feature of the browser that could tell about the
-// person or the machine. The site uses none of them.
-const permissions = "accelerometer=(), browsing-topics=(), camera=(), compute-pressure=(), display-capture=(), " +
-	"gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), " +
-	"keyboard-map=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), " +
-	"publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), " +
-	"storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()"
+// permissions turns off every feature that Chromium knows, but for writing to the
+// clipboard, which is what a button copies with, and hints in the header of
+// requests that a server would have to ask for. A name that a browser does not
+// know it warns of, so that those are left out which Chromium knows on some
+// systems only, such as bluetooth.
+const permissions = "accelerometer=(), aria-notify=(), autoplay=(), browsing-topics=(), camera=(), captured-surface-control=(), " +
+	"ch-ua=(), ch-ua-high-entropy-values=(), ch-ua-mobile=(), ch-ua-platform=(), clipboard-read=(), " +
+	"compute-pressure=(), cross-origin-isolated=(), deferred-fetch=(), deferred-fetch-minimal=(), " +
+	"digital-credentials-create=(), digital-credentials-get=(), display-capture=(), encrypted-media=(), " +
+	"fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), " +
+	"idle-detection=(), interest-cohort=(), keyboard-map=(), language-detector=(), language-model=(), " +
+	"local-fonts=(), local-network=(), local-network-access=(), loopback-network=(), magnetometer=(), " +
+	"media-playback-while-not-visible=(), microphone=(), midi=(), on-device-speech-recognition=(), " +
+	"otp-credentials=(), payment=(), picture-in-picture=(), private-state-token-issuance=(), " +
+	"private-state-token-redemption=(), publickey-credentials-create=(), publickey-credentials-get=(), " +
+	"screen-wake-lock=(), serial=(), speaker-selection=(), storage-access=(), summarizer=(), sync-xhr=(), " +
+	"translator=(), unload=(), usb=(), window-management=(), xr-spatial-tracking=()"
 
 // SharedHeaders returns what stands in the header of every answer of a site
 // that browsers reach at origins. Our own server sends it, and so does any other

@@ -84,7 +84,11 @@ func Build(o Options) (*Site, error) {
 		return nil, err
 	}
 	for _, r := range routes {
-		root, err := prerender.Render(r.New(o.Base))
+		drawn := r.New(o.Base)
+		if s, ok := drawn.(*page.Site); ok {
+			s.OEmbed = len(b.oEmbed) > 0
+		}
+		root, err := prerender.Render(drawn)
 		if err != nil {
 			return nil, fmt.Errorf("site: page %s: %w", r.Path, err)
 		}

@@ -8,10 +8,11 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"slices"
 	"strings"
 	"testing"
+
+	"sixtydays/e2e/internal/untested"
 )
 
 // foreign is the name of another site, which is in no secure context.
@@ -23,8 +24,7 @@ func eachEngine(t *testing.T, o Options, test func(t *testing.T, tab *Tab)) {
 		t.Run(string(name), func(t *testing.T) {
 			tab, err := Start(name, o)
 			if missing := (*MissingError)(nil); errors.As(err, &missing) {
-				fmt.Fprintln(os.Stderr, "engine: NOT TESTED:", err)
-				t.Skip(err)
+				untested.Skip(t, err.Error())
 			}
 			if err != nil {
 				t.Fatal(err)
