@@ -60,7 +60,9 @@ func (w *webkit) begin(xvfb, server, browser string, o Options) error {
 	if err != nil {
 		return err
 	}
-	arguments := []string{"--automation"}
+	// The window is alone on a screen where nobody moves it, and after a while its
+	// timers would be called once a second.
+	arguments := []string{"--automation", "--features=-DOMTimersThrottling,-HiddenPageDOMTimerThrottling"}
 	if o.CookiesBlocked {
 		arguments = append(arguments, "--cookies-policy=never", "--enable-html5-local-storage=false")
 	}
