@@ -8,31 +8,67 @@ import (
 	"testing"
 
 	"sixtydays/core/profile"
+	"sixtydays/e2e/internal/site"
 
 	"github.com/chromedp/cdproto/storage"
 	"github.com/chromedp/chromedp"
 )
 
-// TestNothingLeaves watches the page, its worker and the server while everything
-// is answered and opened: there is not one request after the page has loaded.
-func TestNothingLeaves(t *testing.T) {
+// TestEverything does everything once, and looks at what has left the browser
+// meanwhile, at what has stayed in it, and whether the policy was in the way.
+func TestEverything(t *testing.T) {
 	s := serve(t)
-	site := files(t, s)
+	own := files(t, s)
 	before := len(s.Requests())
 	p := newPage(t, s)
 	r := p.record()
 	p.load("/")
 	p.ready()
-	p.installed(site)
+	p.installed(own)
 	if !p.poll(func() bool { return r.attached() != nil }) {
 		t.Fatal("the worker cannot be watched")
 	}
+	t.Run("loading tells nothing", func(t *testing.T) { loadsOwn(t, s, own, r, before) })
+	_, noted := r.noted(0)
+	served := len(s.Requests())
+	everything(p)
+	for _, part := range []struct {
+		name string
+		test func(t *testing.T)
+	}{
+		{"it is everything", func(t *testing.T) { isEverything(t, p) }},
+		{"the policy allows it", func(t *testing.T) { p.want(`e2e.violations`, []string{}) }},
+		{"nothing leaves", func(t *testing.T) { nothingLeaves(t, p, r, noted, served) }},
+		{"text becomes no elements", func(t *testing.T) { noElements(p) }},
+		{"nothing is kept", func(t *testing.T) { nothingKept(t, p, own) }},
+	} {
+		t.Run(part.name, func(t *testing.T) {
+			p.borrow(t)
+			part.test(t)
+		})
+	}
+}
 
-	// What was loaded are the site's own files, and what asks for them tells
-	// nothing of the person.
-	own := append([]string{"/worker.js"}, site...)
-	loaded := s.Requests()[before:]
-	for _, request := range loaded {
+// isEverything: each button of each page was pressed, in either language.
+func isEverything(t *testing.T, p *page) {
+	pressed := map[string][]string{}
+	for _, press := range eval[[]string](p, `e2e.pressed()`) {
+		path, name, _ := strings.Cut(press, " ")
+		pressed[path] = append(pressed[path], name)
+	}
+	if got, want := pressed[invitations["fr"]], pressed[invitations["en"]]; !slices.Equal(got, want) || !containsAll(got, []string{"calendar", "copy.replace", "jobs.add", "print", "reset"}) {
+		t.Errorf("in French %q were pressed, in English %q", got, want)
+	}
+	if got, want := len(pressed["/fr/"]), len(pressed["/"]); got < 15 || want < 15 {
+		t.Errorf("on the score page %q were pressed", pressed)
+	}
+}
+
+// loadsOwn: what was loaded are the site's own files, and what asks for them tells
+// nothing of the person.
+func loadsOwn(t *testing.T, s *site.Site, files []string, r *recorder, before int) {
+	own := append([]string{"/worker.js"}, files...)
+	for _, request := range s.Requests()[before:] {
 		if !slices.Contains(own, request.Target) || request.Method != http.MethodGet || request.Length != 0 {
 			t.Errorf("loading the page sent %s %s with %d bytes", request.Method, request.Target, request.Length)
 		}
@@ -42,23 +78,26 @@ func TestNothingLeaves(t *testing.T) {
 			}
 		}
 	}
-	fromPage, noted := r.noted(0)
+	fromPage, _ := r.noted(0)
 	for _, url := range fromPage {
 		if !slices.Contains(own, strings.TrimPrefix(url, s.URL)) {
 			t.Errorf("loading the page asked for %s", url)
 		}
 	}
+}
 
-	served := len(s.Requests())
-	everything(p)
-
+// nothingLeaves: there is not one request after the page has loaded, by the
+// browser's own tools for the page and its worker, and by the server's list.
+func nothingLeaves(t *testing.T, p *page, r *recorder, noted, served int) {
 	// The last request is our own, from the page and from the worker. It comes
 	// after all others, and shows that a request would have been seen.
+	s := p.site
 	p.run(`fetch("/robots.txt?page")`)
 	if err := chromedp.Run(r.attached(), chromedp.Evaluate(`fetch("/robots.txt?worker").then((r) => r.status)`, nil, awaited)); err != nil {
 		t.Fatal(err)
 	}
 	ours := []string{s.URL + "/robots.txt?page", s.URL + "/robots.txt?worker"}
+	var fromPage []string
 	if !p.poll(func() bool {
 		fromPage, _ = r.noted(noted)
 		return containsAll(fromPage, ours)
@@ -77,6 +116,16 @@ func TestNothingLeaves(t *testing.T) {
 	}
 }
 
+// noElements: the policy does forbid something, and the list of what it forbids
+// does fill.
+func noElements(p *page) {
+	p.t.Helper()
+	p.expect(`TrustedHTML`)
+	p.want(`(() => { try { document.body.innerHTML = "x" } catch (e) { return e.name } })()`, "TypeError")
+	p.want(`e2e.violations.length`, 1)
+	p.want(`document.getElementById("app") !== null`, true)
+}
+
 // tabIcon is what the browser itself, not the page, asks for again whenever the
 // address changes, unless it may keep it. It changes with the language only.
 const tabIcon = "/icon.svg"
@@ -85,19 +134,13 @@ func containsAll(all, wanted []string) bool {
 	return !slices.ContainsFunc(wanted, func(s string) bool { return !slices.Contains(all, s) })
 }
 
-// TestNothingKept looks into all that a browser keeps for a site, after
-// everything is answered: there are the site's own files and nothing else. The
-// address says nothing either.
-func TestNothingKept(t *testing.T) {
-	s := serve(t)
-	site := files(t, s)
-	p := open(t, s, "/")
-	p.installed(site)
-	everything(p)
-	p.want(`location.href`, s.URL+"/")
+// nothingKept: of all that a browser keeps for a site there are the site's own files
+// and nothing else. The address says nothing either.
+func nothingKept(t *testing.T, p *page, own []string) {
+	p.want(`location.href`, p.site.URL+"/")
 	p.want(`[document.cookie, localStorage.length, sessionStorage.length, window.name, history.state]`, []any{"", 0, 0, "", nil})
 	p.want(`indexedDB.databases()`, []string{})
-	p.want(`e2e.cached()`, site)
+	p.want(`e2e.cached()`, own)
 	usage := eval[map[string]float64](p, `navigator.storage.estimate().then((estimate) => estimate.usageDetails)`)
 	for kind, bytes := range usage {
 		if kind != "caches" && kind != "serviceWorkerRegistrations" && bytes != 0 {
