@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"context"
+	"net/http"
 	"testing"
 
 	"sixtydays/app/words"
@@ -91,6 +92,15 @@ func programAsked(s *site.Site) bool {
 	return false
 }
 
+// serveUnloading serves pages that may listen for being left, which our policy
+// forbids: see [page.away].
+func serveUnloading(t *testing.T) *site.Site {
+	t.Helper()
+	s := serve(t)
+	s.EditHeader(func(h http.Header) { h.Del("Permissions-Policy") })
+	return s
+}
+
 // away leaves the page for one of ours without a program. The browser does not lay
 // it aside whole, as it does with most.
 func (p *page) away() {
@@ -111,7 +121,7 @@ func (p *page) back() {
 // in what it had, and the score says the same as the form. When the page is loaded
 // anew it does not, and nothing is answered.
 func TestRemembered(t *testing.T) {
-	p := open(t, serve(t), "/")
+	p := open(t, serveUnloading(t), "/")
 	p.answer("marital=single age=29 education=bachelor")
 	p.total(230)
 	p.away()

@@ -200,7 +200,7 @@ func TestKept(t *testing.T) {
 // browser fills in what the tab had, and the copy is what counts. What is chosen
 // before the program has come is taken on top of it.
 func TestRefilled(t *testing.T) {
-	s := serve(t)
+	s := serveUnloading(t)
 	p := open(t, s, "/")
 	p.answer(some)
 	p.keeping()

@@ -83,30 +83,62 @@ func TestSnippets(t *testing.T) {
 	})
 }
 
+// TestSiteTellsNothing goes through what the page for owners of other sites offers.
+// It shows frames, which are documents: what is asked for are the site's own files,
+// and nothing that was chosen or answered goes with it.
+func TestSiteTellsNothing(t *testing.T) {
+	s := serve(t)
+	own := append(files(t, s), embeds["en"], embeds["fr"])
+	for _, name := range regexp.MustCompile(`/frame\.[0-9a-f]+\.(?:js|css)`).FindAllString(source(t, s.URL+embeds["en"]), -1) {
+		own = append(own, name)
+	}
+	before := len(s.Requests())
+	p := newPage(t, s)
+	r := p.record()
+	p.load("/site/")
+	p.ready()
+	for _, state := range siteStates {
+		state.into(p)
+	}
+	p.radio("way", "frame") // the address has no preview
+	const frame = `document.querySelector("#preview iframe").contentDocument`
+	p.want(frame+`?.documentElement?.dataset.ready`, "true")
+	p.run(`(() => {
+		const age = ` + frame + `.querySelector("select");
+		age.value = age.options[1].value;
+		age.dispatchEvent(new Event("change", { bubbles: true }));
+	})()`)
+	p.installed(files(t, s))
+	loadsOwn(t, s, own, r, before)
+}
+
 // asWordPress does what WordPress does with an address alone on a line: it asks
 // the page for its oEmbed, and keeps of that only what it allows.
 func asWordPress(t *testing.T, address string) string {
 	t.Helper()
-	get := func(address string) string {
-		response, err := http.Get(address)
-		must(t, err)
-		defer response.Body.Close()
-		text, err := io.ReadAll(response.Body)
-		must(t, err)
-		if response.StatusCode != http.StatusOK {
-			t.Fatalf("%s: %s", address, response.Status)
-		}
-		return string(text)
-	}
-	link := regexp.MustCompile(`<link rel="alternate" type="application/json\+oembed" href="([^"]+)"`).FindStringSubmatch(get(address))
+	link := regexp.MustCompile(`<link rel="alternate" type="application/json\+oembed" href="([^"]+)"`).FindStringSubmatch(source(t, address))
 	if link == nil {
 		t.Fatalf("%s tells of no oEmbed", address)
 	}
 	var told struct{ HTML string }
-	must(t, json.Unmarshal([]byte(get(link[1]+"?maxwidth=600&maxheight=900&dnt=1")), &told))
+	must(t, json.Unmarshal([]byte(source(t, link[1]+"?maxwidth=600&maxheight=900&dnt=1")), &told))
 	const secret = "a1B2c3D4e5"
 	html := regexp.MustCompile(` src="(.*?)"`).ReplaceAllString(told.HTML, ` src="$1#?secret=`+secret+`" data-secret="`+secret+`"`)
 	return strings.Replace(html, "<iframe", `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"`, 1)
+}
+
+// source returns what stands at an address.
+func source(t *testing.T, address string) string {
+	t.Helper()
+	response, err := http.Get(address)
+	must(t, err)
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	must(t, err)
+	if response.StatusCode != http.StatusOK {
+		t.Fatalf("%s: %s", address, response.Status)
+	}
+	return string(text)
 }
 
 // TestPreview shows the frame that is chosen, each time anew and without a step

@@ -11,6 +11,7 @@
 // Other sites may live at the same origin: the base is part of our name.
 const PREFIX = `sixtydays-${BASE}-`;
 const CACHE = PREFIX + VERSION;
+const SELF = self.location.href;
 
 // A name with a hash stands for one content, in whatever version it is.
 const HASHED = /\.[0-9a-f]{12}\./;
@@ -32,26 +33,30 @@ async function install() {
 
 // A file whose name carries a hash may come from the browser's own cache, any
 // other only from the server. When the server has gone on to another version in
-// the meantime, some of the files may be of that one, and none is kept.
+// the meantime, some of the files may be of that one, and none is kept. The worker
+// itself is put there last, and says that all is: a newer version may end an older
+// one's installation anywhere.
 async function fill() {
   const cache = await caches.open(CACHE);
   await cache.addAll(FILES.map((path) => new Request(path, {
     cache: HASHED.test(path) ? "default" : "reload",
   })));
-  const worker = await fetch(self.location, { cache: "no-store" });
-  if ((await worker.text()).includes(`"${VERSION}"`)) return;
+  const worker = await fetch(SELF, { cache: "no-store" });
+  if ((await worker.clone().text()).includes(`"${VERSION}"`)) return cache.put(SELF, worker);
   await caches.delete(CACHE);
   throw new Error("the server has another version by now");
 }
 
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
-// The version before is kept beside this one: a page of it may still be on its
-// way. Pages are claimed from an older version only, which tells them that there
+// The version before that is whole is kept beside this one: a page of it may still be
+// on its way. Pages are claimed from an older version only, which tells them that there
 // is an update. The first version claims none: to them nothing has changed.
 async function activate() {
   const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(old.slice(0, -1).map((name) => caches.delete(name)));
+  const whole = await Promise.all(old.map((cacheName) => caches.match(SELF, { cacheName })));
+  const before = old.findLast((_, i) => whole[i]);
+  await Promise.all(old.map((name) => name !== before && caches.delete(name)));
   if (old.length > 0) await self.clients.claim();
 }
 
