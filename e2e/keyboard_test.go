@@ -35,7 +35,7 @@ const whereFocusIs = `(() => {
 // checks that a person can see it.
 func (p *page) tab() stop {
 	p.t.Helper()
-	p.run(`e2e.quiet()`)
+	p.run(`e2e.settled()`)
 	p.press(kb.Tab)
 	at := eval[stop](p, whereFocusIs)
 	if at.Tag != "BODY" {

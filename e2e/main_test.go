@@ -20,6 +20,7 @@ import (
 var (
 	program string          // the program that is released
 	browser context.Context // of the first tab, which stays blank
+	ahead   chan started    // the site of the next test
 )
 
 func TestMain(m *testing.M) {
@@ -43,18 +44,59 @@ func run(m *testing.M) int {
 		return 1
 	}
 	defer stop()
+	end := startAhead()
+	defer end()
 	return m.Run()
 }
 
-// serve starts the program that is released, until the end of the test.
+// A started is a site of a test to come, or why there is none.
+type started struct {
+	site *site.Site
+	err  error
+}
+
+// startAhead has the next site start while a test is at work, and returns what
+// ends that.
+func startAhead() (end func()) {
+	done := make(chan struct{})
+	ahead = make(chan started)
+	go func() {
+		defer close(ahead)
+		for {
+			s, err := site.Start(program)
+			select {
+			case ahead <- started{s, err}:
+			case <-done:
+				if err == nil {
+					s.Stop()
+				}
+				return
+			}
+		}
+	}()
+	return func() {
+		close(done)
+		<-ahead // closed when all is ended
+	}
+}
+
+// serve serves the program that is released, until the end of the test. Each test
+// has a server of its own.
 func serve(t *testing.T) *site.Site {
 	t.Helper()
-	return serveProgram(t, program)
+	s := <-ahead
+	return until(t, s.site, s.err)
 }
 
 func serveProgram(t *testing.T, program string) *site.Site {
 	t.Helper()
 	s, err := site.Start(program)
+	return until(t, s, err)
+}
+
+// until has a site stop at the end of the test.
+func until(t *testing.T, s *site.Site, err error) *site.Site {
+	t.Helper()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -47,6 +47,17 @@ window.e2e = (() => {
     wait();
   });
 
+  // settled resolves when what a person did last is drawn: for a while nothing was
+  // done but going from stop to stop, and the document has not changed.
+  let last = -Infinity;
+  const note = (event) => { if (event.key !== "Tab") last = performance.now(); };
+  for (const kind of ["click", "change", "input", "keydown", "toggle"]) addEventListener(kind, note, true);
+  new MutationObserver(note).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+  const settled = async () => {
+    for (let left; (left = last + 50 - performance.now()) > 0; ) await new Promise((done) => setTimeout(done, left));
+    return true;
+  };
+
   // choose answers a question the way the browser does when a person picks from
   // its list or clicks a radio. A result of which only bands are offered is in
   // the highest band that begins at or below it.
@@ -171,5 +182,5 @@ window.e2e = (() => {
 
   const pressed = () => [...presses].sort();
 
-  return { pressed, unpressed, pressOne, pressAll, drawn, cached, openAll, outlined, line, violations, until, quiet, choose, text, shown, inView, answers };
+  return { pressed, unpressed, pressOne, pressAll, drawn, cached, openAll, outlined, line, violations, until, quiet, settled, choose, text, shown, inView, answers };
 })();
