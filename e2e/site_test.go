@@ -89,9 +89,7 @@ func TestSnippets(t *testing.T) {
 func TestSiteTellsNothing(t *testing.T) {
 	s := serve(t)
 	own := append(files(t, s), embeds["en"], embeds["fr"])
-	for _, name := range regexp.MustCompile(`/frame\.[0-9a-f]+\.(?:js|css)`).FindAllString(source(t, s.URL+embeds["en"]), -1) {
-		own = append(own, name)
-	}
+	own = append(own, regexp.MustCompile(`/frame\.[0-9a-f]+\.(?:js|css)`).FindAllString(source(t, s.URL+embeds["en"]), -1)...)
 	before := len(s.Requests())
 	p := newPage(t, s)
 	r := p.record()
