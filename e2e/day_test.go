@@ -112,7 +112,7 @@ func TestBroughtBack(t *testing.T) {
 	p.run(`document.addEventListener("freeze", () => later(24))`)
 	p.run(`addEventListener("pageshow", (event) => { window.broughtBack = event.persisted; })`)
 	p.leave()
-	p.run(`history.back()`)
+	p.goBy(`history.back()`)
 	p.want(`window.broughtBack`, true)
 	p.ready()
 	p.want(`e2e.answers()`, answers)

@@ -112,7 +112,7 @@ func (p *page) away() {
 // back comes back to the page, which is loaded anew.
 func (p *page) back() {
 	p.t.Helper()
-	p.run(`history.back()`)
+	p.goBy(`history.back()`)
 	p.want(`performance.getEntriesByType("navigation")[0].type`, "back_forward")
 	p.ready()
 }
@@ -129,7 +129,7 @@ func TestRemembered(t *testing.T) {
 	p.want(`e2e.answers()`, someAnswers)
 	p.total(someTotal)
 
-	p.run(`location.reload()`)
+	p.goBy(`location.reload()`)
 	p.want(`performance.getEntriesByType("navigation")[0].type`, "reload")
 	p.ready()
 	p.want(`[e2e.text("#total"), e2e.answers().length]`, []any{"–", 0})

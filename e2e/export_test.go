@@ -101,7 +101,7 @@ func TestExport(t *testing.T) {
 	p.load("/fr/unknown")
 	p.want(`e2e.text("h1")`, words.French{}.Page().NotFound)
 	p.want(`document.querySelector("main a").getAttribute("href")`, base+"fr/")
-	p.run(`document.querySelector("main a").click()`)
+	p.goBy(`document.querySelector("main a").click()`)
 	p.want(`location.pathname`, base+"fr/")
 	p.ready()
 	p.want(`e2e.text("h1")`, words.French{}.Page().Heading)

@@ -96,7 +96,7 @@ func TestProgramMissing(t *testing.T) {
 				p.answer("marital=single age=29")
 
 				s.Handle(nil)
-				p.run(`document.querySelector("#failed p:not([hidden]) button").click()`)
+				p.goBy(`document.querySelector("#failed p:not([hidden]) button").click()`)
 				p.ready()
 				p.want(`e2e.shown(document.getElementById("failed"))`, false)
 				p.want(`performance.getEntriesByType("navigation")[0].type === "reload"`, c.reload)
@@ -219,7 +219,7 @@ func TestProgramEnds(t *testing.T) {
 			p.failed(c.lang)
 			p.want(`document.getElementById("age").value`, "29")
 
-			p.run(`[...document.querySelectorAll("#failed button")].find(e2e.shown).click()`)
+			p.goBy(`[...document.querySelectorAll("#failed button")].find(e2e.shown).click()`)
 			p.ready()
 			p.answers([]string{"marital=2", "age=29"}) // with what it ended at
 		})

@@ -174,7 +174,7 @@ func TestKept(t *testing.T) {
 	p.radio("sheet", "true")
 	p.want(`document.getElementById("age")?.value`, "29")
 	said := eval[[]string](p, unkept)
-	p.run(`location.reload()`)
+	p.goBy(`location.reload()`)
 	p.want(`performance.getEntriesByType("navigation")[0].type`, "reload")
 	p.ready()
 	p.answers(said)

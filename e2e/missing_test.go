@@ -61,7 +61,7 @@ func TestMissing(t *testing.T) {
 	s.Stop()
 	for _, address := range unknown("/") {
 		p.missing("/", address, files)
-		p.run(`document.querySelector("main a").click()`)
+		p.goBy(`document.querySelector("main a").click()`)
 		p.ready()
 		p.want(`document.documentElement.lang`, langOf("/", address))
 	}

@@ -39,7 +39,7 @@ func langOf(base, path string) string {
 // move within a page.
 func (p *page) leave() {
 	p.t.Helper()
-	p.run(`location.href = "about:blank"`)
+	p.goBy(`location.href = "about:blank"`)
 	p.want(`location.href`, "about:blank")
 }
 

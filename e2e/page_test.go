@@ -187,6 +187,13 @@ func (p *page) run(expression string, args ...any) {
 	}
 }
 
+// goBy runs an expression that leaves the document, after it has been answered for:
+// an answer that is still on its way when the document goes never comes.
+func (p *page) goBy(expression string, args ...any) {
+	p.t.Helper()
+	p.run("void setTimeout(() => { " + script(expression, args) + " })")
+}
+
 // script puts args, as JavaScript, in the places of %v in an expression.
 func script(expression string, args []any) string {
 	if len(args) == 0 {

@@ -198,7 +198,7 @@ func TestSiteIsADocument(t *testing.T) {
 	p.load("/site/")
 	p.ready()
 	p.run(`window.before = true`)
-	p.run(`document.querySelector("nav a").click()`)
+	p.goBy(`document.querySelector("nav a").click()`)
 	p.want(`[location.pathname, window.before ?? null, document.documentElement.dataset.ready]`, []any{"/", nil, "true"})
 }
 

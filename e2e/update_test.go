@@ -127,7 +127,7 @@ func (p *page) offered(lang string) {
 func (p *page) take() {
 	p.t.Helper()
 	p.run(`window.old = true`)
-	p.run(`document.querySelector(".update button").click()`)
+	p.goBy(`document.querySelector(".update button").click()`)
 	p.want(`window.old`, nil)
 	p.ready()
 }
@@ -182,7 +182,7 @@ func TestUpdate(t *testing.T) {
 		p.take()
 		p.total(230)
 		p.run(`history.replaceState(%v, "")`, record.Format(&record.Record{Said: map[string]int{"round": 4095}}))
-		p.run(`location.reload()`)
+		p.goBy(`location.reload()`)
 		p.told(text.Told[words.NotCarried] + " " + text.Fault[record.Newer])
 		p.total(230)
 		p.keeping()
