@@ -82,7 +82,7 @@ func TestEmbeds(t *testing.T) {
 		pages[path(r.name)] = r.page
 	}
 	h := serveHost(t, pages)
-	inEachEngine(t, onHosts(), func(t *testing.T, tab *engine.Tab) {
+	onHosts(t, func(t *testing.T, tab *engine.Tab) {
 		for _, r := range rows {
 			t.Run(r.name, func(t *testing.T) {
 				at := h.URL
@@ -122,7 +122,7 @@ func TestEmbedsWithoutCookies(t *testing.T) {
 		"sandbox": {html: frame(s.URL, "sandbox=allow-scripts")}, "credentialless": {html: frame(s.URL, "credentialless")},
 	}
 	h := serveHost(t, pages)
-	blocked := onHosts()
+	blocked := ofHosts()
 	blocked.CookiesBlocked = true
 	inEachEngine(t, blocked, func(t *testing.T, tab *engine.Tab) {
 		for name := range pages {
@@ -147,7 +147,7 @@ func TestEmbedFallsBack(t *testing.T) {
 		"altered": {html: strings.Replace(element(s.URL, ""), `v1.js"`,
 			`v1.js" crossorigin="anonymous" integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC"`, 1)},
 	})
-	inEachEngine(t, onHosts(), func(t *testing.T, tab *engine.Tab) {
+	onHosts(t, func(t *testing.T, tab *engine.Tab) {
 		for _, name := range []string{"no-script", "no-frame", "gone", "altered"} {
 			must(t, tab.Open(h.URL+"/"+name))
 			must(t, tab.Wait(`document.readyState`, "complete"))
@@ -167,7 +167,7 @@ func TestElement(t *testing.T) {
 		<sixty-days id="fixed" lang="xx" height="450" view="../../x" theme="&quot;>" accent="red;">` + link + `</sixty-days>
 		<sixty-days id="noted" data-height="300" theme="light">` + link + `</sixty-days>
 		<script async src="` + s.URL + `/embed/v1.js"></script>`}})
-	inEachEngine(t, onHosts(), func(t *testing.T, tab *engine.Tab) {
+	onHosts(t, func(t *testing.T, tab *engine.Tab) {
 		must(t, tab.Resize(700, 800)) // where the result is not beside the questions
 		must(t, tab.Open(h.URL+"/many"))
 		must(t, tab.Wait(`[...document.querySelectorAll("sixty-days > iframe:first-child")].map((frame) => frame.src)`, []string{
@@ -211,7 +211,7 @@ func TestElementOpensLater(t *testing.T) {
 	s := serve(t)
 	h := serveHost(t, map[string]hostPage{"folded": {html: `<details><summary>Calculator</summary>` + element(s.URL, "") + `</details>
 		<div id="shut" style="height: 0; overflow: hidden"><sixty-days></sixty-days></div>`}})
-	inEachEngine(t, onHosts(), func(t *testing.T, tab *engine.Tab) {
+	onHosts(t, func(t *testing.T, tab *engine.Tab) {
 		must(t, tab.Open(h.URL+"/folded"))
 		must(t, tab.Wait(`document.querySelectorAll("sixty-days > iframe").length`, 2))
 		must(t, tab.Eval(`document.querySelector("details").open = true`, nil))
@@ -233,7 +233,7 @@ func TestElementBelievesItsFrame(t *testing.T) {
 		"evil": {html: `<script>parent.postMessage({sixtydays: 1, type: "height", height: 19999}, "*")</script>`},
 	})
 	height := `document.querySelector("sixty-days > iframe").style.height`
-	inEachEngine(t, onHosts(), func(t *testing.T, tab *engine.Tab) {
+	onHosts(t, func(t *testing.T, tab *engine.Tab) {
 		must(t, tab.Open(h.URL+"/host"))
 		own := tab.Frame("sixty-days > iframe")
 		must(t, own.Wait(`document.documentElement.dataset.ready`, "true"))
@@ -287,7 +287,7 @@ func TestHostHearsHeightsOnly(t *testing.T) {
 	s := serve(t)
 	h := serveHost(t, map[string]hostPage{"both": {html: element(s.URL, `id="score"`) + `<sixty-days id="invitation" lang="fr" view="invitation"></sixty-days>`},
 		"wordpress": {html: wordPress(s.URL)}, "fixed": {html: element(s.URL, `height="600"`)}})
-	inEachEngine(t, onHosts(), func(t *testing.T, tab *engine.Tab) {
+	onHosts(t, func(t *testing.T, tab *engine.Tab) {
 		for _, c := range []struct {
 			page   string
 			frames []string
@@ -333,7 +333,7 @@ func TestHostHearsHeightsOnly(t *testing.T) {
 func TestFullSiteWithTheAnswers(t *testing.T) {
 	s := serve(t)
 	h := serveHost(t, map[string]hostPage{"host": {html: element(s.URL, `lang="fr"`)}})
-	inEachEngine(t, onHosts(), func(t *testing.T, tab *engine.Tab) {
+	onHosts(t, func(t *testing.T, tab *engine.Tab) {
 		must(t, tab.Open(h.URL+"/host"))
 		in := tab.Frame("sixty-days > iframe")
 		must(t, in.Wait(`document.documentElement.dataset.ready`, "true"))

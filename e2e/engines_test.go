@@ -15,26 +15,40 @@ import (
 	"sixtydays/e2e/internal/untested"
 )
 
-// inEachEngine runs a test in a browser of each engine that is installed.
+// inEachEngine runs a test in a browser of each engine that is installed, which is
+// started for it.
 func inEachEngine(t *testing.T, o engine.Options, test func(t *testing.T, tab *engine.Tab)) {
 	for _, name := range engine.Names {
 		t.Run(string(name), func(t *testing.T) {
-			tab, err := engine.Start(name, o)
-			if missing := (*engine.MissingError)(nil); errors.As(err, &missing) {
-				untested.Skip(t, err.Error())
-			}
-			if err != nil {
-				t.Fatal(err)
-			}
-			t.Cleanup(func() {
-				if t.Failed() {
-					t.Logf("the browser said:\n%s", tab.Said())
-				}
-				tab.Close()
-			})
+			tab := startEngine(t, name, o)
+			t.Cleanup(tab.Close)
+			sayOnFailure(t, tab)
 			test(t, tab)
 		})
 	}
+}
+
+// startEngine starts a browser of an engine. The test is skipped aloud where there
+// is none.
+func startEngine(t *testing.T, name engine.Name, o engine.Options) *engine.Tab {
+	t.Helper()
+	tab, err := engine.Start(name, o)
+	if missing := (*engine.MissingError)(nil); errors.As(err, &missing) {
+		untested.Skip(t, err.Error())
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tab
+}
+
+// sayOnFailure logs what a browser has said about itself if the test fails.
+func sayOnFailure(t *testing.T, tab *engine.Tab) {
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Logf("the browser said:\n%s", tab.Said())
+		}
+	})
 }
 
 // pageIn is a page of a site in a tab of any engine. It fails its test when the

@@ -48,8 +48,8 @@ var regimes = []regime{
 // is the policy that stops it, not a mistake of its own.
 func TestAttempts(t *testing.T) {
 	browser, stop, err := chrome.Start(t.Context(), // people's own windows do more than private ones
-		// Or a fetch in the background begins half a minute after the browser.
-		chromedp.Flag("enable-features", "DownloadServiceFeature:network_startup_delay_ms/0"))
+		// Or a fetch in the background waits for half a minute without navigation.
+		chromedp.Flag("enable-features", "DownloadService:navigation_completion_delay_seconds/0/start_up_delay_ms/0"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -60,8 +60,32 @@ func serveHost(t *testing.T, pages map[string]hostPage) host {
 	return host{s.URL, "http://" + blog + ":" + port}
 }
 
-// onHosts are the options of a browser for pages of a host.
-func onHosts() engine.Options { return engine.Options{Script: pageScript, Hosts: []string{blog}} }
+// ofHosts are the options of a browser for pages of a host.
+func ofHosts() engine.Options { return engine.Options{Script: pageScript, Hosts: []string{blog}} }
+
+// onHosts runs a test in a browser of each engine that is installed, for pages of a
+// host. One that is there from a test before is taken again, for it takes seconds
+// to start: the addresses of each test are new to it. It is ended with a test that
+// fails.
+func onHosts(t *testing.T, test func(t *testing.T, tab *engine.Tab)) {
+	for _, name := range engine.Names {
+		t.Run(string(name), func(t *testing.T) {
+			if tabs[name] == nil {
+				tabs[name] = startEngine(t, name, ofHosts())
+			}
+			tab := tabs[name]
+			t.Cleanup(func() {
+				if t.Failed() || tab.Open("about:blank") != nil {
+					tab.Close()
+					delete(tabs, name)
+				}
+			})
+			sayOnFailure(t, tab)
+			must(t, tab.Resize(1280, 900))
+			test(t, tab)
+		})
+	}
+}
 
 // must ends a test at the first error.
 func must(t *testing.T, errs ...error) {

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"sixtydays/e2e/internal/chrome"
+	"sixtydays/e2e/internal/engine"
 	"sixtydays/e2e/internal/site"
 )
 
@@ -21,6 +22,8 @@ var (
 	program string          // the program that is released
 	browser context.Context // of the first tab, which stays blank
 	ahead   chan started    // the site of the next test
+
+	tabs = map[engine.Name]*engine.Tab{} // of browsers for pages of hosts
 )
 
 func TestMain(m *testing.M) {
@@ -46,6 +49,11 @@ func run(m *testing.M) int {
 	defer stop()
 	end := startAhead()
 	defer end()
+	defer func() {
+		for _, tab := range tabs {
+			tab.Close()
+		}
+	}()
 	return m.Run()
 }
 

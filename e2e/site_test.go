@@ -68,7 +68,7 @@ func TestSnippets(t *testing.T) {
 		}
 	}
 	h := serveHost(t, pages)
-	inEachEngine(t, onHosts(), func(t *testing.T, tab *engine.Tab) {
+	onHosts(t, func(t *testing.T, tab *engine.Tab) {
 		for name := range pages {
 			must(t, tab.Open(h.URL+"/"+name))
 			in := tab.Frame("iframe")
