@@ -314,7 +314,8 @@ func TestHostHearsHeightsOnly(t *testing.T) {
 					p.radio("sheet", "true")
 				}
 				pageOf(t, in).answer(journeys[0].answers)
-				must(t, in.Eval(`window.print = () => {}`, nil), in.Eval(`e2e.openAll()`, nil), in.Eval(`e2e.pressAll()`, nil))
+				must(t, in.Eval(`window.print = () => {}`, nil), in.Eval(`e2e.openAll()`, nil))
+				pageOf(t, in).pressAll()
 			}
 			must(t, tab.Wait(`heard.every((data) => [data.height, data.value].every((n) => n === undefined || Number.isInteger(n) && n > 0 && n < 30000)
 				&& (data.type ?? data.message) !== undefined

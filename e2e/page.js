@@ -175,12 +175,7 @@ window.e2e = (() => {
     return left.length;
   };
 
-  // pressAll presses all, and those that come to light by it.
-  const pressAll = async () => {
-    while (await pressOne() > 0);
-  };
-
   const pressed = () => [...presses].sort();
 
-  return { pressed, unpressed, pressOne, pressAll, drawn, cached, openAll, outlined, line, violations, until, quiet, settled, choose, text, shown, inView, answers };
+  return { pressed, unpressed, pressOne, drawn, cached, openAll, outlined, line, violations, until, quiet, settled, choose, text, shown, inView, answers };
 })();
