@@ -23,7 +23,7 @@ func (p *page) failed(lang string) {
 		p.t.Errorf("the notice says only %q", text)
 	}
 	p.want(`document.getElementById("failed").getAttribute("role")`, "alert")
-	p.want(`e2e.inView(document.querySelector("#failed p:not([hidden]) button"))`, true)
+	p.want(`e2e.inView(document.querySelector("#failed p:not([hidden]) button:not([hidden])"))`, true)
 	p.want(`document.querySelector("#failed p:not([hidden]) a").href`, words.Address(words.For(lang), law.CriteriaPage))
 	if p.here(`document.querySelector(".waiting")`) {
 		p.want(`e2e.shown(document.querySelector(".waiting"))`, false) // nothing is loading any more
@@ -40,8 +40,8 @@ func (p *page) here(expression string) bool {
 }
 
 // TestProgramMissing opens the page where the program cannot be had: the page
-// says so, and its button tries again. What was answered stays unless only another
-// page can help.
+// says so, and its button tries again and says how. What was answered stays unless
+// only another page can help.
 func TestProgramMissing(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -93,10 +93,15 @@ func TestProgramMissing(t *testing.T) {
 				p.load(path)
 				p.failed(lang)
 				p.want(`e2e.shown(document.getElementById("form"))`, c.form)
+				does := words.For(lang).Page().Retry
+				if c.reload {
+					does = words.For(lang).Page().Reload
+				}
+				p.want(`[...document.querySelectorAll("#failed button")].filter(e2e.shown).map((button) => button.textContent)`, []string{does})
 				p.answer("marital=single age=29")
 
 				s.Handle(nil)
-				p.goBy(`document.querySelector("#failed p:not([hidden]) button").click()`)
+				p.goBy(`[...document.querySelectorAll("#failed button")].find(e2e.shown).click()`)
 				p.ready()
 				p.want(`e2e.shown(document.getElementById("failed"))`, false)
 				p.want(`performance.getEntriesByType("navigation")[0].type === "reload"`, c.reload)

@@ -102,7 +102,10 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
     const runs = window.WebAssembly && !(reason instanceof WebAssembly.CompileError);
     root.dataset.failed = runs ? "" : "dead";
     for (const text of failed.children) text.hidden = text.lang !== root.lang;
-    for (const button of failed.querySelectorAll("button")) button.onclick = again;
+    for (const button of failed.querySelectorAll("button")) {
+      button.onclick = again;
+      button.hidden = (button.name === "retry") !== (again === retry);
+    }
     failed.hidden = false;
   };
 

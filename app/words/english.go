@@ -739,6 +739,7 @@ var englishPage = Page{
 	NoScript:     "This page calculates in your browser and needs JavaScript to do so, which is turned off or was not loaded. Immigration, Refugees and Citizenship Canada has the criteria as text, and a calculator of its own:",
 	Failed:       "The calculator is not running: it could not be loaded, or it met an error and stopped. Your answers were not sent anywhere. For now there is the",
 	Reload:       "Reload the page",
+	Retry:        "Try again",
 	Official:     "official page on canada.ca",
 	Later:        "Not now",
 	Updated:      "A new version is ready.",

@@ -750,6 +750,7 @@ var frenchPage = Page{
 	NoScript:     "Cette page calcule dans votre navigateur et a besoin de JavaScript, qui est désactivé ou n'a pas été chargé. Immigration, Réfugiés et Citoyenneté Canada présente les critères en texte, et son propre calculateur\u00a0:",
 	Failed:       "Le calculateur ne fonctionne pas\u00a0: il n'a pas pu être chargé, ou une erreur l'a arrêté. Vos réponses n'ont été envoyées nulle part. En attendant, il y a la",
 	Reload:       "Recharger la page",
+	Retry:        "Réessayer",
 	Official:     "page officielle sur canada.ca",
 	Later:        "Plus tard",
 	Updated:      "Une nouvelle version est prête.",

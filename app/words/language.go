@@ -220,6 +220,7 @@ type Page struct {
 	NotFoundHint string // what to do then, before links to the pages
 	Failed       string // the program could not start, or stopped
 	Reload       string
+	Retry        string // asks for the program again, and the page stays
 	Later        string // leaves the new version for later
 	Official     string // link to what IRCC has
 	Updated      string // a new version is ready

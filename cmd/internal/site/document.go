@@ -163,9 +163,9 @@ func (d *document) theme() {
 
 func (d *document) body(root string) { d.WriteString("</head>\n<body>" + root + "\n") }
 
-// failed writes the notice that boot.js shows when the program cannot run. It
-// is there in all languages: a person can change the language without loading
-// another page.
+// failed writes the notice that boot.js shows when the program cannot run, with
+// that of its buttons which helps. It is there in all languages: a person can
+// change the language without loading another page.
 func (d *document) failed() {
 	d.WriteString(`<div id="failed" role="alert" hidden>`)
 	for _, l := range words.Languages {
@@ -173,7 +173,11 @@ func (d *document) failed() {
 		d.start("p", []string{"lang", l.Tag()})
 		d.WriteString(html.EscapeString(text.Failed) + " ")
 		d.start("a", []string{"href", words.Address(l, law.CriteriaPage), "target", "_blank", "rel", "noopener noreferrer external"})
-		d.WriteString(html.EscapeString(text.Official) + `</a> <button type="button">` + html.EscapeString(text.Reload) + "</button></p>")
+		d.WriteString(html.EscapeString(text.Official) + "</a>")
+		for _, b := range []struct{ name, text string }{{"retry", text.Retry}, {"reload", text.Reload}} {
+			d.WriteString(` <button type="button" name="` + b.name + `">` + html.EscapeString(b.text) + "</button>")
+		}
+		d.WriteString("</p>")
 	}
 	d.WriteString("</div>\n")
 }
