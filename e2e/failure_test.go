@@ -88,10 +88,12 @@ func TestProgramMissing(t *testing.T) {
 					next.ServeHTTP(w, r)
 				})
 				p := newPage(t, s)
+				p.screen(320, "light")
 				p.expect(`console.error: .*` + c.fault)
 				p.allow(`^network: `, `preload`)
 				p.load(path)
 				p.failed(lang)
+				p.want(`e2e.inView(document.getElementById("language"))`, true) // who reads the other one
 				p.want(`e2e.shown(document.getElementById("form"))`, c.form)
 				does := words.For(lang).Page().Retry
 				if c.reload {

@@ -93,9 +93,10 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
     if (event.target.closest('a[href^="#"], a[rel="external"]')) event.stopPropagation();
   });
 
-  // The notice stands in the page from the start, hidden, in every language. What
-  // is no program for this browser leaves a form that is dead: it goes out of
-  // sight, and stays in the document with what was answered.
+  // The notice is in the document from the start, hidden, in every language. It
+  // goes before the page when nothing is on its way: go-app wants to be first. What
+  // is no program for this browser leaves a form that is dead: it goes out of sight,
+  // and stays in the document with what was answered.
   const failed = document.getElementById("failed");
   const fail = (reason) => {
     console.error(reason);
@@ -106,6 +107,7 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
       button.onclick = again;
       button.hidden = (button.name === "retry") !== (again === retry);
     }
+    document.body.prepend(failed);
     failed.hidden = false;
   };
 
@@ -114,6 +116,7 @@ var goappOnAppInstallChange = () => { goappAppInstallChangedBeforeWasmLoaded = t
   const reload = () => location.reload();
   const retry = () => {
     failed.hidden = true;
+    document.body.append(failed);
     delete root.dataset.failed;
     start("reload");
   };

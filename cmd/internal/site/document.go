@@ -173,7 +173,7 @@ func (d *document) failed() {
 		d.start("p", []string{"lang", l.Tag()})
 		d.WriteString(html.EscapeString(text.Failed) + " ")
 		d.start("a", []string{"href", words.Address(l, law.CriteriaPage), "target", "_blank", "rel", "noopener noreferrer external"})
-		d.WriteString(html.EscapeString(text.Official) + "</a>")
+		d.WriteString(html.EscapeString(text.Official) + "</a>.")
 		for _, b := range []struct{ name, text string }{{"retry", text.Retry}, {"reload", text.Reload}} {
 			d.WriteString(` <button type="button" name="` + b.name + `">` + html.EscapeString(b.text) + "</button>")
 		}
