@@ -1,14 +1,15 @@
 package serve
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"net/http"
+	"os"
 	"strconv"
 
 	"sixtydays/cmd/internal/site"
+
+	"github.com/valyala/fasthttp"
 )
 
 // An answer is all that is said at a path, made before anybody asks.
@@ -30,16 +31,27 @@ type body struct {
 type reply struct {
 	status int
 	header http.Header
-	head   []byte // the status and the header as they are sent, without an end
+	fast   *fasthttp.ResponseHeader // the same as header, with the status
 	data   []byte
 	place  *place // of the data, nil where the system cannot send it from one
 }
 
+// file returns a file with the data of a large reply, or nil.
+func (r *reply) file() *os.File {
+	if r.place == nil {
+		return nil
+	}
+	return r.place.open()
+}
+
 func newReply(status int, header http.Header, data []byte) reply {
-	var head bytes.Buffer
-	fmt.Fprintf(&head, "HTTP/1.1 %d %s\r\n", status, http.StatusText(status))
-	header.Write(&head) // a bytes.Buffer does not fail
-	r := reply{status: status, header: header, head: head.Bytes(), data: data}
+	r := reply{status: status, header: header, fast: new(fasthttp.ResponseHeader), data: data}
+	r.fast.SetNoDefaultContentType(true)
+	r.fast.SetStatusCode(status)
+	for name := range header {
+		r.fast.Set(name, header.Get(name))
+	}
+	r.fast.SetContentLength(len(data)) // which an answer to HEAD says too
 	if len(data) > most {
 		r.place = keep(data)
 	}

@@ -2,9 +2,11 @@ package serve
 
 import (
 	"errors"
+	"io"
 	"net"
 	"os"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -16,6 +18,8 @@ type conn struct {
 	stall time.Duration // for which the reader may take nothing
 	leave func()        // gives the place to another connection, once
 
+	lingers atomic.Bool // its last answer is written
+
 	mu    sync.Mutex
 	until time.Time // by when an answer must be written, zero for no such time
 
@@ -24,25 +28,34 @@ type conn struct {
 
 // Write fails when none of b is taken for as long as the reader may stall, or
 // when the deadline is over. It may notice either as late as one stall after.
-func (c *conn) Write(b []byte) (int, error) {
-	return c.push(len(b), func(from int) (int, error) { return c.Conn.Write(b[from:]) })
-}
-
-// push calls some, which sends from a byte on and returns how many were taken,
-// until all of them are. It waits for the reader as Write does.
-func (c *conn) push(length int, some func(from int) (int, error)) (done int, err error) {
-	for done < length {
+func (c *conn) Write(b []byte) (done int, err error) {
+	for done < len(b) {
 		last, err := c.arm()
 		if err != nil {
 			return done, err
 		}
-		n, err := some(done)
+		n, err := c.Conn.Write(b[done:])
 		done += n
 		if err != nil && (n == 0 || last || !errors.Is(err, os.ErrDeadlineExceeded)) {
 			return done, err
 		}
 	}
 	return done, nil
+}
+
+// ReadFrom writes all of r, as Write does. The system sends a file without a copy.
+func (c *conn) ReadFrom(r io.Reader) (done int64, err error) {
+	for {
+		last, err := c.arm()
+		if err != nil {
+			return done, err
+		}
+		n, err := io.Copy(c.Conn, r)
+		done += n
+		if err == nil || n == 0 || last || !errors.Is(err, os.ErrDeadlineExceeded) {
+			return done, err
+		}
+	}
 }
 
 // arm sets the moment by which something must have been written, between one
@@ -82,8 +95,17 @@ func (c *conn) SetDeadline(t time.Time) error {
 	return c.Conn.SetReadDeadline(t)
 }
 
-// Close closes the connection and gives its place away.
+// lingering is how long what is on its way is still taken after the last answer.
+const lingering = 500 * time.Millisecond
+
+// Close closes the connection and gives its place away. Whoever got its last
+// answer may still be saying something, and a system that closes a connection with
+// something unread may take back what it has sent.
 func (c *conn) Close() error {
 	defer c.leave()
+	if half, ok := c.Conn.(interface{ CloseWrite() error }); ok && c.lingers.Swap(false) && half.CloseWrite() == nil {
+		c.Conn.SetReadDeadline(time.Now().Add(lingering))
+		io.CopyN(io.Discard, c.Conn, 64<<10)
+	}
 	return c.Conn.Close()
 }

@@ -46,7 +46,7 @@ func Handler(s *site.Site, origins []string, tally *Tally) *Answers {
 		a.notFoundBelow[path] = whole(http.StatusNotFound, s, f, origins)
 	}
 	a.notAllowed = notAllowed(s, origins)
-	for _, r := range []refusal{errMalformed, errTooLong, errVersion, errCoding, errExpects} {
+	for _, r := range []refusal{errMalformed, errTooLong, errVersion, errExpects} {
 		a.refused[r] = refused(r, s, origins)
 	}
 	for _, answer := range a.at {
@@ -60,11 +60,11 @@ func Handler(s *site.Site, origins []string, tally *Tally) *Answers {
 // ServeHTTP answers for package http, under TLS.
 func (a *Answers) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.ContentLength != 0 {
-		w.Header().Set("Connection", "close") // see readRequest
+		w.Header().Set("Connection", "close") // a body is not for us
 	}
 	reply := a.reply(&request{
 		method: r.Method, path: r.URL.Path,
-		accepted: joined(r.Header, "Accept-Encoding"), wanted: joined(r.Header, "If-None-Match"),
+		accepted: joined(r.Header["Accept-Encoding"]), wanted: joined(r.Header["If-None-Match"]),
 	})
 	maps.Copy(w.Header(), reply.header)
 	w.WriteHeader(reply.status)

@@ -1,8 +1,10 @@
 package serve
 
 import (
+	"errors"
 	"net"
 	"sync"
+	"syscall"
 	"time"
 )
 
@@ -24,12 +26,17 @@ func newListener(l net.Listener, limits Limits) *listener {
 	return &listener{Listener: l, stall: limits.Stall, buffer: limits.Buffer, places: make(chan struct{}, limits.Connections), closed: make(chan struct{})}
 }
 
-// Accept waits for a place and then for a connection.
+// Accept waits for a place and then for a connection. Where none can be had for
+// now, it tries again.
 func (l *listener) Accept() (net.Conn, error) {
 	if err := l.take(); err != nil {
 		return nil, err
 	}
 	c, err := l.Listener.Accept()
+	for pause := time.Millisecond; err != nil && passes(err) && !l.over(); pause = min(2*pause, time.Second) {
+		time.Sleep(pause)
+		c, err = l.Listener.Accept()
+	}
 	if err == nil {
 		if tcp, ok := c.(*net.TCPConn); ok {
 			tcp.SetWriteBuffer(l.buffer) // without it, it is the system's own choice
@@ -41,6 +48,17 @@ func (l *listener) Accept() (net.Conn, error) {
 		l.failed(err)
 	}
 	return nil, err
+}
+
+// passes reports whether a connection may be had later, although none can be had
+// now.
+func passes(err error) bool {
+	for _, later := range []error{syscall.EMFILE, syscall.ENFILE, syscall.ENOBUFS, syscall.ENOMEM, syscall.ECONNABORTED} {
+		if errors.Is(err, later) {
+			return true
+		}
+	}
+	return false
 }
 
 // take waits for a place. As long as there is none, room is asked for.

@@ -45,9 +45,12 @@ type sum struct {
 }
 
 type licence struct {
-	License struct {
-		ID string `json:"id"`
-	} `json:"license"`
+	License    *identified `json:"license,omitempty"`
+	Expression string      `json:"expression,omitempty"` // of several licences
+}
+
+type identified struct {
+	ID string `json:"id"`
 }
 
 type dependency struct {
@@ -139,9 +142,10 @@ func program(name, description string, content []byte) component {
 }
 
 func under(id string) []licence {
-	var l licence
-	l.License.ID = id
-	return []licence{l}
+	if strings.Contains(id, and) {
+		return []licence{{Expression: id}}
+	}
+	return []licence{{License: &identified{id}}}
 }
 
 // purl returns the package URL of a module.

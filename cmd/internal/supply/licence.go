@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -38,23 +39,21 @@ var marks = map[string][]string{
 	},
 }
 
-// recognise returns the SPDX identifier of a licence, and false if its text is
-// of none, or of more than one, that we know.
-func recognise(text string) (id string, ok bool) {
+// and stands between the licences of a module whose parts have each their own.
+const and = " AND "
+
+// recognise returns the SPDX identifiers of the licences that we know of which a
+// text is, as one expression, and false if there are none.
+func recognise(text string) (expression string, ok bool) {
 	words := strings.Join(strings.Fields(text), " ")
+	var all []string
 	for name, sentences := range marks {
-		all := true
-		for _, s := range sentences {
-			all = all && strings.Contains(words, s)
-		}
-		if all {
-			if ok {
-				return "", false
-			}
-			id, ok = name, true
+		if !slices.ContainsFunc(sentences, func(s string) bool { return !strings.Contains(words, s) }) {
+			all = append(all, name)
 		}
 	}
-	return id, ok
+	slices.Sort(all)
+	return strings.Join(all, and), len(all) > 0
 }
 
 // Notices returns the licences of all that is given to others with the native

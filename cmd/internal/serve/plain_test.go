@@ -2,38 +2,53 @@ package serve
 
 import (
 	"bufio"
-	"bytes"
+	"context"
 	"io"
+	"net"
 	"net/http"
 	"strings"
 	"testing"
-	"time"
 )
 
-// A page goes out in one piece with its head, and a file that is sent from a
-// place comes whole behind its own.
+// A piecewise is a listener that counts what its connections write at once.
+type piecewise struct {
+	net.Listener
+	pieces chan int
+}
+
+func (l *piecewise) Accept() (net.Conn, error) {
+	c, err := l.Listener.Accept()
+	return &pieces{c, l.pieces}, err
+}
+
+type pieces struct {
+	net.Conn
+	written chan int
+}
+
+func (c *pieces) Write(b []byte) (int, error) {
+	c.written <- len(b)
+	return c.Conn.Write(b)
+}
+
+// A page goes out in one piece with its header.
 func TestPieces(t *testing.T) {
-	c, w := onWire(-1)
-	answers := Handler(large(), origins, new(Tally))
-	for _, path := range []string{"/small", "/"} {
-		w.writes = nil
-		talk := newTalk(c, answers, Usual(), func() bool { return false })
-		if !talk.say(answers.reply(&request{method: "GET", path: path}), false) {
-			t.Fatal(path)
-		}
-		if got, want := len(w.writes), map[string]int{"/small": 1, "/": 2}[path]; got != want {
-			t.Errorf("%s: %d pieces, want %d", path, got, want)
-		}
-		r, err := http.ReadResponse(bufio.NewReader(bytes.NewReader(bytes.Join(w.writes, nil))), nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if date, err := http.ParseTime(r.Header.Get("Date")); err != nil || time.Since(date) > patience {
-			t.Errorf("%s: it is %s, %v", path, r.Header.Get("Date"), err)
-		}
-		if body, err := io.ReadAll(r.Body); err != nil || len(body) != len(answers.at[path].bodies[identity].answer.data) {
-			t.Errorf("%s: %d bytes, %v", path, len(body), err)
-		}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	counts := &piecewise{l, make(chan int, 100)}
+	ctx, stop := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	s := &Server{Answers: Handler(large(), origins, new(Tally)), Limits: Usual()}
+	go func() { done <- s.Serve(ctx, counts) }()
+	answers(t, l.Addr().String())
+	if got := len(counts.pieces); got != 1 {
+		t.Errorf("it goes out in %d pieces", got)
+	}
+	stop()
+	if err := <-done; err != nil {
+		t.Error(err)
 	}
 }
 
