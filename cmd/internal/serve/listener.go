@@ -90,8 +90,11 @@ func (l *listener) over() bool {
 	}
 }
 
-// Close ends the wait for a place and for a connection.
-func (l *listener) Close() error {
-	l.once.Do(func() { close(l.closed) })
-	return l.Listener.Close()
+// Close ends the wait for a place and for a connection. It can be called again.
+func (l *listener) Close() (err error) {
+	l.once.Do(func() {
+		close(l.closed)
+		err = l.Listener.Close()
+	})
+	return err
 }

@@ -26,9 +26,10 @@ type plain struct {
 
 	brief atomic.Bool // no connection waits for a next request
 
-	mu      sync.Mutex
-	closing bool
-	states  map[net.Conn]fasthttp.ConnState
+	mu       sync.Mutex
+	closing  bool
+	listener net.Listener
+	states   map[net.Conn]fasthttp.ConnState
 }
 
 func newPlain(answers *Answers, limits Limits) *plain {
@@ -76,9 +77,12 @@ func (p *plain) answer(ctx *fasthttp.RequestCtx) {
 }
 
 // refuse answers what fasthttp does not hand to answer: what is no request, and
-// what is one that has a body.
+// what is one that has a body. Who has said half of one when its time is over is not
+// answered.
 func (p *plain) refuse(ctx *fasthttp.RequestCtx, err error) {
 	switch {
+	case errors.As(err, new(net.Error)):
+		ctx.Conn().Close()
 	case errors.Is(err, fasthttp.ErrBodyTooLarge), errors.Is(err, fasthttp.ErrGetOnly):
 		p.answer(ctx)
 	case errors.As(err, new(*fasthttp.ErrSmallBuffer)):
@@ -155,16 +159,25 @@ func (p *plain) note(c net.Conn, s fasthttp.ConnState) {
 
 // Serve answers on the connections of l, which are ours.
 func (p *plain) Serve(l net.Listener) error {
+	if p.stops(l) {
+		return http.ErrServerClosed
+	}
 	err := p.fast.Serve(l)
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.closing {
+	if p.stops(l) {
 		return http.ErrServerClosed
 	}
 	if err == nil {
 		err = net.ErrClosed // by somebody else
 	}
 	return err
+}
+
+// stops notes the listener, and reports whether the server is to stop.
+func (p *plain) stops(l net.Listener) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.listener = l
+	return p.closing
 }
 
 func (p *plain) SetKeepAlivesEnabled(are bool) {
@@ -176,10 +189,11 @@ func (p *plain) SetKeepAlivesEnabled(are bool) {
 	}
 }
 
-// end ends the connections in one of the states.
+// end ends the connections in one of the states, at once.
 func (p *plain) end(states ...fasthttp.ConnState) {
 	for c, s := range p.states {
 		if slices.Contains(states, s) {
+			c.(*conn).lingers.Store(false)
 			c.Close()
 		}
 	}
@@ -188,6 +202,9 @@ func (p *plain) end(states ...fasthttp.ConnState) {
 func (p *plain) Shutdown(ctx context.Context) error {
 	p.mu.Lock()
 	p.closing = true
+	if p.listener != nil {
+		p.listener.Close() // which fasthttp may not know yet
+	}
 	p.end(fasthttp.StateNew, fasthttp.StateIdle)
 	p.mu.Unlock()
 	return p.fast.ShutdownWithContext(ctx)

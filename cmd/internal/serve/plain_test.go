@@ -78,3 +78,33 @@ func TestRefusedIsHeard(t *testing.T) {
 		}
 	}
 }
+
+// Nothing behind the header of a request that has a body is taken for another
+// request, whatever a proxy may think of it.
+func TestNothingBehindBody(t *testing.T) {
+	const behind = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
+	addr := run(t, Handler(small(), origins, new(Tally)), Usual())
+	for name, asked := range map[string]string{
+		"as long as it says":     "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 36\r\n\r\n" + behind,
+		"shorter than it says":   "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n" + behind,
+		"longer than it says":    "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nx" + behind,
+		"in chunks":              "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + behind,
+		"in chunks and a length": "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + behind,
+		"after leave to go on":   "PUT / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 36\r\n\r\n" + behind,
+		"of an old protocol":     "GET / HTTP/1.0\r\n\r\n" + behind,
+	} {
+		c := dial(t, addr)
+		io.WriteString(c, asked)
+		in := bufio.NewReader(c)
+		r, err := http.ReadResponse(in, nil)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if _, err := io.Copy(io.Discard, r.Body); err != nil || !r.Close {
+			t.Errorf("%s: status %d, closes %t, %v", name, r.StatusCode, r.Close, err)
+		}
+		if next, err := http.ReadResponse(in, nil); err == nil {
+			t.Errorf("%s: another answer has status %d", name, next.StatusCode)
+		}
+	}
+}

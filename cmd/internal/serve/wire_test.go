@@ -243,6 +243,44 @@ func TestSlowHeader(t *testing.T) {
 	}
 }
 
+// Who says nothing, or half of something and no more, hears nothing, and is not
+// counted.
+func TestNothingSaid(t *testing.T) {
+	for _, said := range []string{"", "GET / HT", "GET / HTTP/1.1\r\nHost: x\r\n"} {
+		var tally Tally
+		c := dial(t, run(t, Handler(small(), origins, &tally), quick()))
+		io.WriteString(c, said)
+		if heard, err := io.ReadAll(c); len(heard) > 0 || errors.Is(err, os.ErrDeadlineExceeded) {
+			t.Errorf("%q: %q, %v", said, heard, err)
+		}
+		if got := tally.String(); got != "none" {
+			t.Errorf("%q is counted as %s", said, got)
+		}
+	}
+}
+
+// A server that is to stop before it has begun does.
+func TestStopAtOnce(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	done := make(chan error, 1)
+	go func() {
+		done <- (&Server{Limits: Usual(), Answers: Handler(small(), origins, new(Tally))}).Serve(ctx, l)
+	}()
+	select {
+	case err := <-done:
+		if err != nil {
+			t.Error(err)
+		}
+	case <-time.After(patience):
+		t.Error("it serves on")
+	}
+}
+
 // Somebody who reads slowly gets all of a file: only reading nothing ends the
 // server's patience. It takes longer than the server waits at a time.
 func TestSlowReader(t *testing.T) {
