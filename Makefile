@@ -13,11 +13,12 @@ build:
 	go run ./cmd/build
 
 # All tests: the module's own, then the whole site in browsers, one package at a
-# time: two with a browser at work would only wait for each other.
+# time: two with a browser at work would only wait for each other. What go
+# remembers of those is not enough, as it knows nothing of the program they start.
 test: build
 	go vet ./...
 	go test -timeout 20m ./...
-	if [ -f e2e/go.mod ]; then $(MAKE) browser tools && cd e2e && go vet ./... && ../.ci/told go test -p 1 -timeout 40m ./...; fi
+	if [ -f e2e/go.mod ]; then $(MAKE) browser tools && cd e2e && go vet ./... && ../.ci/told go test -count=1 -p 1 -timeout 40m ./...; fi
 
 # What must hold before a change is proposed, besides the tests.
 check:
