@@ -76,14 +76,22 @@ func onHosts(t *testing.T, test func(t *testing.T, tab *engine.Tab)) {
 			tab := tabs[name]
 			t.Cleanup(func() {
 				if t.Failed() || tab.Open("about:blank") != nil {
-					tab.Close()
-					delete(tabs, name)
+					endShared(name)
 				}
 			})
 			sayOnFailure(t, tab)
 			must(t, tab.Resize(1280, 900))
 			test(t, tab)
 		})
+	}
+}
+
+// endShared ends the browser of an engine that tests of hosts share, if there is
+// one.
+func endShared(name engine.Name) {
+	if tab := tabs[name]; tab != nil {
+		tab.Close()
+		delete(tabs, name)
 	}
 }
 

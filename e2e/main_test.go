@@ -50,8 +50,8 @@ func run(m *testing.M) int {
 	end := startAhead()
 	defer end()
 	defer func() {
-		for _, tab := range tabs {
-			tab.Close()
+		for _, name := range engine.Names {
+			endShared(name)
 		}
 	}()
 	return m.Run()
