@@ -46,7 +46,7 @@ func Handler(s *site.Site, origins []string, tally *Tally) *Answers {
 		a.notFoundBelow[path] = whole(http.StatusNotFound, s, f, origins)
 	}
 	a.notAllowed = notAllowed(s, origins)
-	for _, r := range []refusal{errMalformed, errTooLong, errVersion, errExpects} {
+	for _, r := range []refusal{errMalformed, errTooLong, errVersion, errCoding, errExpects} {
 		a.refused[r] = refused(r, s, origins)
 	}
 	for _, answer := range a.at {

@@ -87,10 +87,16 @@ func (p *plain) refuse(ctx *fasthttp.RequestCtx, err error) {
 		p.answer(ctx)
 	case errors.As(err, new(*fasthttp.ErrSmallBuffer)):
 		p.say(ctx, p.answers.refuse(errTooLong), true)
+	case strings.HasPrefix(err.Error(), unknownCoding):
+		p.say(ctx, p.answers.refuse(errCoding), true)
 	default:
 		p.say(ctx, p.answers.refuse(errMalformed), true)
 	}
 }
+
+// unknownCoding begins what fasthttp says of a body in a coding that it does not
+// know. It has no value for that error; what a request says comes behind.
+const unknownCoding = "error when reading request headers: unsupported transfer-encoding"
 
 // say answers with a reply, the last of the connection or not.
 func (p *plain) say(ctx *fasthttp.RequestCtx, r reply, last bool) {
@@ -116,6 +122,11 @@ func readRequest(h *fasthttp.RequestHeader) (r request, last bool, err error) {
 	if !old && version != "HTTP/1.1" {
 		return r, true, errVersion
 	}
+	for name := range h.All() {
+		if !isToken(string(name)) {
+			return r, true, errMalformed // which fasthttp lets pass
+		}
+	}
 	if hosts := len(h.PeekAll(fasthttp.HeaderHost)); hosts > 1 || hosts == 0 && !old {
 		return r, true, errMalformed
 	}
@@ -135,6 +146,13 @@ func readRequest(h *fasthttp.RequestHeader) (r request, last bool, err error) {
 		r.path = u.Path
 	}
 	return r, old || h.ContentLength() > 0, nil
+}
+
+// isToken reports whether s may be the name of a header.
+func isToken(s string) bool {
+	return s != "" && strings.IndexFunc(s, func(c rune) bool {
+		return !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.ContainsRune("!#$%&'*+-.^_`|~", c))
+	}) < 0
 }
 
 // all returns all lines of a header as one.

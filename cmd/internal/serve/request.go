@@ -21,6 +21,7 @@ const (
 	errMalformed = refusal(http.StatusBadRequest)
 	errTooLong   = refusal(http.StatusRequestHeaderFieldsTooLarge)
 	errVersion   = refusal(http.StatusHTTPVersionNotSupported)
+	errCoding    = refusal(http.StatusNotImplemented)    // its body is in a coding of which nobody knows the end
 	errExpects   = refusal(http.StatusExpectationFailed) // it expects what only its sender knows
 )
 
